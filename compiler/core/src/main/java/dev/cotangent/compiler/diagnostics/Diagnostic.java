@@ -1,0 +1,43 @@
+package dev.cotangent.compiler.diagnostics;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One thing to say about one place.
+ *
+ * @param code the row of the catalogue
+ * @param position the place
+ * @param message the message with its arguments put in
+ * @param help the way out with its arguments put in
+ * @param notes further places, such as the differentiable method that led to a helper
+ */
+public record Diagnostic(
+    Code code, Position position, String message, String help, List<Note> notes) {
+
+  /**
+   * A further place.
+   *
+   * @param position the place
+   * @param message what is to be seen there
+   */
+  public record Note(Position position, String message) {}
+
+  public Diagnostic {
+    notes = List.copyOf(notes);
+  }
+
+  /** A diagnostic whose templates are filled with arguments, the message's first. */
+  public static Diagnostic of(Code code, Position position, Object... arguments) {
+    int forMessage = code.message().split("%s", -1).length - 1;
+    Object[] rest =
+        Arrays.copyOfRange(
+            arguments, Math.min(forMessage, arguments.length), arguments.length);
+    return new Diagnostic(
+        code,
+        position,
+        String.format(code.message(), arguments),
+        String.format(code.help(), rest),
+        List.of());
+  }
+}

@@ -1,0 +1,97 @@
+package dev.cotangent.compiler.graph;
+
+import java.util.List;
+
+/** Which operand types an operator takes, and which type it gives. */
+final class Typing {
+  private Typing() {}
+
+  /** The type of the result, where it follows from the operands. */
+  static Type resultType(Operator operator, List<Node> operands) {
+    Type first = operands.get(0).type();
+    if (operator.isComparison()) {
+      return ScalarType.BOOLEAN;
+    }
+    return switch (operator) {
+      case NOT, IS_NAN, IS_INFINITE, IS_FINITE -> ScalarType.BOOLEAN;
+      case SELECT -> operands.get(1).type();
+      case ROUND -> first == ScalarType.FLOAT ? ScalarType.INT : ScalarType.LONG;
+      case GET_EXPONENT, LENGTH, TO_INT_EXACT -> ScalarType.INT;
+      case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
+      case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
+      case CAST, NEW_ARRAY -> throw new IllegalArgumentException(operator + " needs a type");
+      default -> first;
+    };
+  }
+
+  /** Throws if an operator cannot be applied so; such a mistake is the compiler's, not the user's. */
+  static void check(Operator operator, Type type, List<Node> operands) {
+    if (operator.arity() >= 0 && operator.arity() != operands.size()) {
+      throw wrong(operator, type, operands);
+    }
+    boolean right =
+        switch (operator.form()) {
+          case ARRAY -> checkArray(operator, type, operands);
+          case CAST -> type instanceof ScalarType && operands.get(0).type() instanceof ScalarType;
+          case SELECT ->
+              operands.get(0).type() == ScalarType.BOOLEAN
+                  && operands.get(1).type().equals(type)
+                  && operands.get(2).type().equals(type);
+          case INFIX -> checkInfix(operator, type, operands);
+          case PREFIX, FUNCTION ->
+              operands.stream().allMatch(operand -> operand.type() instanceof ScalarType);
+        };
+    if (!right) {
+      throw wrong(operator, type, operands);
+    }
+  }
+
+  private static boolean checkInfix(Operator operator, Type type, List<Node> operands) {
+    Type left = operands.get(0).type();
+    Type right = operands.get(1).type();
+    return switch (operator) {
+      case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED ->
+          type.equals(left) && left instanceof ScalarType l && l.isIntegral();
+      default ->
+          left.equals(right) && (operator.isComparison() || left.equals(type));
+    };
+  }
+
+  private static boolean checkArray(Operator operator, Type type, List<Node> operands) {
+    if (operator == Operator.NEW_ARRAY) {
+      return type instanceof ArrayType array
+          && !operands.isEmpty()
+          && operands.size() <= array.rank()
+          && areInts(operands);
+    }
+    if (operands.isEmpty() || !(operands.get(0).type() instanceof ArrayType array)) {
+      return false;
+    }
+    int last = operands.size();
+    return switch (operator) {
+      case COPY, ZEROS_LIKE -> type.equals(array);
+      case LENGTH -> last - 1 < array.rank() && areInts(operands.subList(1, last));
+      case LOAD ->
+          last - 1 <= array.rank()
+              && type.equals(array.afterSubscripts(last - 1))
+              && areInts(operands.subList(1, last));
+      case STORE, ACCUMULATE ->
+          last - 2 >= 1
+              && last - 2 <= array.rank()
+              && type.equals(array)
+              && operands.get(last - 1).type().equals(array.afterSubscripts(last - 2))
+              && areInts(operands.subList(1, last - 1));
+      default -> false;
+    };
+  }
+
+  private static boolean areInts(List<Node> nodes) {
+    return nodes.stream().allMatch(node -> node.type() == ScalarType.INT);
+  }
+
+  private static IllegalArgumentException wrong(
+      Operator operator, Type type, List<Node> operands) {
+    return new IllegalArgumentException(
+        operator + " of " + operands.stream().map(Node::type).toList() + " giving " + type);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.cotangent.compiler.request;
+
+import dev.cotangent.Derivative;
+import dev.cotangent.compiler.diagnostics.Position;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Type;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One differentiable method, ready to be differentiated.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param className the class's name as generated code uses it: {@code Outer_Inner} for a nested one
+ * @param sourceName the class's name as the user's source writes it: {@code Outer.Inner}
+ * @param isPublic whether the class, and every class around it, is public
+ * @param methodName the method's name
+ * @param name the name in the generated code
+ * @param parameters the method's parameters
+ * @param returnType what the method returns
+ * @param wrt the positions of the parameters to differentiate with respect to, ascending
+ * @param derivatives what is to be generated
+ * @param relaxed whether the value may differ in its last bits
+ * @param parallel whether independent iterations may run on several threads
+ * @param position the method's name in the source
+ * @param graph the method's computation graph: its parameters are the method's, its only result
+ *     the value
+ */
+public record DerivativeRequest(
+    String packageName,
+    String className,
+    String sourceName,
+    boolean isPublic,
+    String methodName,
+    String name,
+    List<MethodParameter> parameters,
+    Type returnType,
+    List<Integer> wrt,
+    Set<Derivative> derivatives,
+    boolean relaxed,
+    boolean parallel,
+    Position position,
+    Graph graph) {
+  public DerivativeRequest {
+    parameters = List.copyOf(parameters);
+    wrt = List.copyOf(wrt);
+    derivatives = Set.copyOf(derivatives);
+  }
+}

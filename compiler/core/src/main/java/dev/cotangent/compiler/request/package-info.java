@@ -1,0 +1,2 @@
+/** What is to be generated: the differentiable methods that the frontend found, as plain data. */
+package dev.cotangent.compiler.request;
