@@ -17,7 +17,6 @@
  * g.gradB(); // double
  * }</pre>
  *
- * <p>No annotation is kept for reflection: nothing of this package but the classes that generated
- * code calls is needed at run time.
+ * <p>The annotations speak to the compiler alone; no program can see them at run time.
  */
 package dev.cotangent;
