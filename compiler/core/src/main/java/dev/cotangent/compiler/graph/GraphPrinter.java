@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * always gives the same text.
  */
 public final class GraphPrinter {
-  private final Map<Node, String> names = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
   private final Map<String, Integer> uses = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private int unnamed;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -16,7 +15,7 @@ import java.util.Objects;
  * neither an argument nor an intermediate one; rows may be shared between the arrays returned.
  */
 public final class Interpreter {
-  private final Map<Node, Object> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Object> values = new IdentityHashMap<>();
 
   private Interpreter() {}
 
