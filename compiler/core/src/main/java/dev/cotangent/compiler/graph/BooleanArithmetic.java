@@ -16,8 +16,8 @@ final class BooleanArithmetic {
     }
     boolean b = (Boolean) operands.get(1);
     return switch (operator) {
-      case BITWISE_AND -> a & b;
-      case BITWISE_OR -> a | b;
+      case BITWISE_AND -> a && b;
+      case BITWISE_OR -> a || b;
       case BITWISE_XOR -> a ^ b;
       case EQUAL -> a == b;
       case NOT_EQUAL -> a != b;
