@@ -31,7 +31,11 @@ final class Accumulations extends Rewriter {
       List<Node> element = operands.subList(0, operands.size() - 1);
       Node added = added(sum, element, builder);
       if (added != null) {
-        return builder.accumulate(element.get(0), element.subList(1, element.size()), added);
+        builder.pinning(apply.isPinned());
+        Node node =
+            builder.accumulate(element.get(0), element.subList(1, element.size()), added);
+        builder.pinning(false);
+        return node;
       }
     }
     return super.copyApply(apply, operands, builder);

@@ -6,6 +6,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
@@ -14,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +58,26 @@ final class DeadCode extends Rewriter {
         loop.body().parameters().forEach(parameter -> loopOfParameter.put(parameter, loop));
       }
     }
-    graph.nodes().stream().filter(DeadCode::isRoot).forEach(this::mark);
+    Set<List<Node>> updated = new HashSet<>();
+    for (Node node : graph.nodes()) {
+      if (node instanceof Apply apply && apply.isPinned() && isUpdate(apply)) {
+        updated.add(apply.operands().subList(0, apply.operands().size() - 1));
+      }
+    }
+    for (Node node : graph.nodes()) {
+      if (node instanceof Apply apply && apply.isPinned() && !isCovered(apply, updated)) {
+        mark(apply);
+      }
+    }
   }
 
-  private static boolean isRoot(Node node) {
-    return node instanceof Apply apply && apply.isPinned();
+  private static boolean isUpdate(Apply apply) {
+    return apply.operator() == Operator.STORE || apply.operator() == Operator.ACCUMULATE;
+  }
+
+  /** A load need not happen where an update of the same element throws just as well. */
+  private static boolean isCovered(Apply apply, Set<List<Node>> updated) {
+    return apply.operator() == Operator.LOAD && updated.contains(apply.operands());
   }
 
   private void mark(Node node) {
