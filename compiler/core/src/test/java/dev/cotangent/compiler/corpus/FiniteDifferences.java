@@ -21,8 +21,8 @@ final class FiniteDifferences {
   record Estimate(double value, double error) {}
 
   /**
-   * The derivative of a function at a point. Starts with steps of a percent and goes to smaller ones
-   * only while the estimate is bad, as it is when a kink is near: small steps cost accuracy.
+   * The derivative of a function at a point. Starts with steps of a percent and goes to smaller
+   * ones only while the estimate is bad, as it is when a kink is near: small steps cost accuracy.
    */
   static Estimate derivative(DoubleUnaryOperator function, double at) {
     Estimate best = new Estimate(Double.NaN, Double.POSITIVE_INFINITY);
@@ -47,8 +47,7 @@ final class FiniteDifferences {
     for (int i = 0; i < STEPS; i++) {
       double up = at + step;
       double down = at - step;
-      table[i][0] =
-          (function.applyAsDouble(up) - function.applyAsDouble(down)) / (up - down);
+      table[i][0] = (function.applyAsDouble(up) - function.applyAsDouble(down)) / (up - down);
       double factor = RATIO * RATIO;
       for (int j = 1; j <= i; j++) {
         table[i][j] = (factor * table[i][j - 1] - table[i - 1][j - 1]) / (factor - 1);

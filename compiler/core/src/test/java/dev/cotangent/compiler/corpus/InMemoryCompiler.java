@@ -43,8 +43,7 @@ final class InMemoryCompiler {
     Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
     JavaFileManager manager =
         new MemoryFileManager(javac.getStandardFileManager(diagnostics, null, null), classes);
-    boolean compiled =
-        javac.getTask(null, manager, diagnostics, options, null, units).call();
+    boolean compiled = javac.getTask(null, manager, diagnostics, options, null, units).call();
     if (!compiled) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
@@ -101,8 +100,7 @@ final class InMemoryCompiler {
     }
   }
 
-  private static final class MemoryFileManager
-      extends ForwardingJavaFileManager<JavaFileManager> {
+  private static final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
     private final Map<String, ByteArrayOutputStream> classes;
 
     MemoryFileManager(JavaFileManager manager, Map<String, ByteArrayOutputStream> classes) {

@@ -32,7 +32,8 @@ record InputSpec(String name, String text) {
     List<InputSpec> specs = new ArrayList<>();
     for (String part : line.split(";")) {
       int equals = part.indexOf('=');
-      specs.add(new InputSpec(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));
+      specs.add(
+          new InputSpec(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));
     }
     return specs;
   }
