@@ -1,0 +1,2 @@
+/** The compiler: Java source in, Java source of its derivatives out. */
+package dev.cotangent.compiler;
