@@ -157,7 +157,11 @@ public enum Code {
       "the compiler ran out of memory on %s",
       "give it more with -Xmx, or split what it has to compile"),
 
-  LAMBDA("COT-0107", Severity.ERROR, "a lambda cannot be differentiated", "call a static method instead");
+  LAMBDA(
+      "COT-0107",
+      Severity.ERROR,
+      "a lambda cannot be differentiated",
+      "call a static method instead");
 
   /** How grave a diagnostic is. */
   public enum Severity {

@@ -33,8 +33,7 @@ public record Diagnostic(
   public static Diagnostic of(Code code, Position position, Object... arguments) {
     int forMessage = code.message().split("%s", -1).length - 1;
     Object[] rest =
-        Arrays.copyOfRange(
-            arguments, Math.min(forMessage, arguments.length), arguments.length);
+        Arrays.copyOfRange(arguments, Math.min(forMessage, arguments.length), arguments.length);
     return new Diagnostic(
         code,
         position,

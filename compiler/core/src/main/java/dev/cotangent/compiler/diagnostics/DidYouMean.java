@@ -17,8 +17,7 @@ public final class DidYouMean {
     String best = null;
     int bestDistance = allowed + 1;
     for (String name : names) {
-      int distance =
-          distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+      int distance = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
       // A name of one letter is not a misspelling of every other one.
       if (distance < bestDistance && distance < Math.max(written.length(), name.length())) {
         best = name;
@@ -39,7 +38,9 @@ public final class DidYouMean {
                     : "the " + kind + " are " + String.join(", ", names));
   }
 
-  /** Insertions, deletions, replacements and swaps of neighbours that lead from one to the other. */
+  /**
+   * Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
+   */
   static int distance(String from, String to) {
     int[] beforePrevious = new int[to.length() + 1];
     int[] previous = new int[to.length() + 1];

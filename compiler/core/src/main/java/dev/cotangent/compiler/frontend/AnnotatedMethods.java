@@ -83,8 +83,7 @@ final class AnnotatedMethods {
     if (imported.isPresent()) {
       return imported.get().equals(QUALIFIED_NAME);
     }
-    String packageName =
-        unit.getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
+    String packageName = unit.getPackageDeclaration().map(NodeWithName::getNameAsString).orElse("");
     if (packageName.equals(PACKAGE_NAME)) {
       return true;
     }

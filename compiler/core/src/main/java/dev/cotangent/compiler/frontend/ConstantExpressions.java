@@ -27,7 +27,8 @@ import java.util.Set;
  * whose source is at hand.
  */
 final class ConstantExpressions {
-  private final Set<VariableDeclarator> underWay = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<VariableDeclarator> underWay =
+      Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The value of a constant expression of type {@code String}, if it can be found. */
   static Optional<String> string(Expression expression) {
@@ -60,7 +61,8 @@ final class ConstantExpressions {
       return evaluate(enclosed.getInner());
     } else if (expression instanceof BinaryExpr binary) {
       return evaluate(binary.getLeft())
-          .flatMap(left -> evaluate(binary.getRight()).flatMap(right -> apply(binary, left, right)));
+          .flatMap(
+              left -> evaluate(binary.getRight()).flatMap(right -> apply(binary, left, right)));
     } else if (expression instanceof UnaryExpr unary) {
       return evaluate(unary.getExpression())
           .filter(value -> unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT)
@@ -121,8 +123,11 @@ final class ConstantExpressions {
             : (FieldDeclaration) declaration;
     boolean isConstant =
         field.isFinal()
-            || field.getParentNode()
-                .filter(type -> type instanceof ClassOrInterfaceDeclaration owner && owner.isInterface())
+            || field
+                .getParentNode()
+                .filter(
+                    type ->
+                        type instanceof ClassOrInterfaceDeclaration owner && owner.isInterface())
                 .isPresent();
     return field.getVariables().stream()
         .filter(variable -> isConstant && variable.getNameAsString().equals(name))

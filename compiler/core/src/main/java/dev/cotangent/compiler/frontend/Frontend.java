@@ -25,7 +25,9 @@ import java.util.Optional;
 
 /** Finds the differentiable methods of a run, checks them, and lowers them to graphs. */
 public final class Frontend {
-  /** No file without this word in it asks for a derivative; looking for it is faster than parsing. */
+  /**
+   * No file without this word in it asks for a derivative; looking for it is faster than parsing.
+   */
   private static final String WORD = "Differentiable";
 
   /** The library keeps state in static fields; runs in one virtual machine follow one another. */
@@ -52,14 +54,11 @@ public final class Frontend {
    * The classes to be generated, without those that have an error in one of their methods.
    *
    * @param input what to read
+   * @param lowering what makes graphs of method bodies
    * @param texts receives the text of every file that was read
    * @param log receives everything that is wrong
    */
-  public static FrontendResult run(FrontendInput input, SourceTexts texts, DiagnosticLog log) {
-    return run(input, null, texts, log);
-  }
-
-  static FrontendResult run(
+  public static FrontendResult run(
       FrontendInput input, BodyLowering lowering, SourceTexts texts, DiagnosticLog log) {
     synchronized (ONE_AT_A_TIME) {
       try {

@@ -33,8 +33,7 @@ final class GeneratedNamesCheck {
     Named first = users.putIfAbsent(workspace, name);
     if (first != null) {
       log.report(
-          Diagnostic.of(
-                  Code.NAME_USED_TWICE, name.position(), first.text(), name.text(), workspace)
+          Diagnostic.of(Code.NAME_USED_TWICE, name.position(), first.text(), name.text(), workspace)
               .withNote(first.position(), "the other one is here"));
     }
   }

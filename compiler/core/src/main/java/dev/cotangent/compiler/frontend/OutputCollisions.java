@@ -14,7 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checks that no class to be generated exists already, in the user's code or through another one. */
+/**
+ * Checks that no class to be generated exists already, in the user's code or through another one.
+ */
 final class OutputCollisions {
   private final SourceIndex index;
   private final SourceParser parser;

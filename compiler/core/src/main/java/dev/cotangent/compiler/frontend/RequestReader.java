@@ -45,23 +45,33 @@ final class RequestReader {
       return Optional.empty();
     }
     // Whatever is wrong with the annotation, the body is looked at too: one run reports everything.
-    Graph graph = lowering.lower(method.declaration(), log);
-    return Optional.of(
-        new DerivativeRequest(
-            owner.packageName(),
-            owner.className(),
-            owner.sourceName(),
-            owner.isPublic(),
-            method.name(),
-            elements.name().text(),
-            parameters.get(),
-            returnType.get(),
-            wrt,
-            elements.derivatives(),
-            elements.relaxed(),
-            elements.parallel(),
-            method.position(),
-            graph));
+    return lowering
+        .lower(method.declaration(), log)
+        .map(graph -> request(method, elements, parameters.get(), returnType.get(), wrt, graph));
+  }
+
+  private DerivativeRequest request(
+      AnnotatedMethod method,
+      DifferentiableElements elements,
+      List<MethodParameter> parameters,
+      Type returnType,
+      List<Integer> wrt,
+      Graph graph) {
+    return new DerivativeRequest(
+        owner.packageName(),
+        owner.className(),
+        owner.sourceName(),
+        owner.isPublic(),
+        method.name(),
+        elements.name().text(),
+        parameters,
+        returnType,
+        wrt,
+        elements.derivatives(),
+        elements.relaxed(),
+        elements.parallel(),
+        method.position(),
+        graph);
   }
 
   private Optional<List<MethodParameter>> parameters(MethodDeclaration method) {
@@ -82,8 +92,7 @@ final class RequestReader {
     Optional<Type> type =
         declared.isVoidType() ? Optional.empty() : type(declared, 0, method.position());
     if (declared.isVoidType() || type.filter(known -> !known.isDifferentiable()).isPresent()) {
-      log.report(
-          Code.INACTIVE_RESULT, method.position(), method.name(), declared.asString());
+      log.report(Code.INACTIVE_RESULT, method.position(), method.name(), declared.asString());
       return Optional.empty();
     }
     return type;

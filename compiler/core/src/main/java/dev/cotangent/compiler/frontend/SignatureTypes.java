@@ -28,8 +28,7 @@ final class SignatureTypes {
    * @param position where to complain
    * @throws RefusedException if generated code cannot handle values of the type
    */
-  static Type of(
-      com.github.javaparser.ast.type.Type type, int moreDimensions, Position position) {
+  static Type of(com.github.javaparser.ast.type.Type type, int moreDimensions, Position position) {
     int rank = type.getArrayLevel() + moreDimensions;
     var element = type.getElementType();
     if (element instanceof PrimitiveType primitive) {
@@ -54,8 +53,7 @@ final class SignatureTypes {
   private static String passedThrough(ClassOrInterfaceType type, Position position) {
     ResolvedReferenceTypeDeclaration declaration;
     try {
-      declaration =
-          type.resolve().asReferenceType().getTypeDeclaration().orElseThrow();
+      declaration = type.resolve().asReferenceType().getTypeDeclaration().orElseThrow();
     } catch (RuntimeException e) {
       // Whatever keeps the library from resolving the name, the type is unknown.
       throw refused(Code.TYPE_NOT_SUPPORTED, position, type.asString());

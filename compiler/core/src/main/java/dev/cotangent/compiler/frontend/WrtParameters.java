@@ -46,8 +46,7 @@ final class WrtParameters {
       }
     }
     if (wrt.isEmpty()) {
-      log.report(
-          Code.NOTHING_TO_DIFFERENTIATE, Positions.of(method.annotation()), method.name());
+      log.report(Code.NOTHING_TO_DIFFERENTIATE, Positions.of(method.annotation()), method.name());
     }
     return wrt;
   }

@@ -28,4 +28,14 @@ public record ClassRequest(Derivative derivative, List<DerivativeRequest> method
   public String simpleName() {
     return GeneratedNames.generatedClass(methods.get(0).className(), derivative);
   }
+
+  /** The name of the class to be generated, with its package. */
+  public String qualifiedName() {
+    return packageName().isEmpty() ? simpleName() : packageName() + "." + simpleName();
+  }
+
+  /** The class with its source text. */
+  public GeneratedClass generated(String sourceText) {
+    return new GeneratedClass(packageName(), simpleName(), sourceText);
+  }
 }

@@ -2,7 +2,9 @@ package dev.cotangent.compiler.request;
 
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 
-/** Everything between the frontend and the output: differentiates, simplifies, schedules, writes. */
+/**
+ * Everything between the frontend and the output: differentiates, simplifies, schedules, writes.
+ */
 @FunctionalInterface
 public interface DerivativeGenerator {
 

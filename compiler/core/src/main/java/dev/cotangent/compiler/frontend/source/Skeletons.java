@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Empty classes in place of those that are still to be generated: without them, source that mentions
- * a generated class, if only in an import, could not be resolved.
+ * Empty classes in place of those that are still to be generated: without them, source that
+ * mentions a generated class, if only in an import, could not be resolved.
  */
 public final class Skeletons {
   private final Map<String, CompilationUnit> units = new HashMap<>();

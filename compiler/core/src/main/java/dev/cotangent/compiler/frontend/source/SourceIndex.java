@@ -40,8 +40,8 @@ public final class SourceIndex {
   }
 
   /**
-   * The files in which a top-level type may be declared, those of the run first and, among them, the
-   * one that bears the type's name.
+   * The files in which a top-level type may be declared, those of the run first and, among them,
+   * the one that bears the type's name.
    */
   public List<SourceFile> filesThatMayDeclare(String packageName, String typeName) {
     return Stream.concat(

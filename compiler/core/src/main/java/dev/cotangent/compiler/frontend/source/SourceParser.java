@@ -75,8 +75,9 @@ public final class SourceParser {
   }
 
   /**
-   * One problem a file: those after the first are mostly its consequences. Java that the parser does
-   * not know, such as an enum inside a method, is no reason to fail where nothing is generated.
+   * One problem a file: those after the first are mostly its consequences. Java that the parser
+   * does not know, such as an enum inside a method, is no reason to fail where nothing is
+   * generated.
    */
   private void report(SourceFile file, Problem problem) {
     SyntaxProblem syntax = SyntaxProblem.of(problem, file.shownName());

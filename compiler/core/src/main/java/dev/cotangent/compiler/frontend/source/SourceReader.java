@@ -102,7 +102,9 @@ public final class SourceReader {
       return "permission denied";
     }
     String message = cause.getMessage();
-    return message == null ? cause.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? cause.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 
   private Optional<String> decode(byte[] bytes, String shownName) {

@@ -51,7 +51,9 @@ final class SourceTypeSolver implements TypeSolver {
       known =
           find(name)
               .map(JavaParserFacade.get(this)::getTypeDeclaration)
-              .map(SymbolReference::<ResolvedReferenceTypeDeclaration, ResolvedReferenceTypeDeclaration>solved)
+              .map(
+                  SymbolReference
+                      ::<ResolvedReferenceTypeDeclaration, ResolvedReferenceTypeDeclaration>solved)
               .orElseGet(SymbolReference::unsolved);
       found.put(name, known);
     }
