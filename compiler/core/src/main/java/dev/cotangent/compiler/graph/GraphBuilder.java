@@ -67,6 +67,11 @@ public final class GraphBuilder {
     return new Graph(parameters, nodes, List.copyOf(results));
   }
 
+  /** The graph with these results, and with the parameters in an order of the caller's. */
+  public Graph build(List<Parameter> ordered, List<? extends Node> results) {
+    return new Graph(ordered, nodes, List.copyOf(results));
+  }
+
   /** The number of nodes made so far in this graph, without those of bodies. */
   public int size() {
     return nodes.size();
@@ -250,6 +255,11 @@ public final class GraphBuilder {
   /** A new array of zeros, or of null rows where there are fewer lengths than the type's rank. */
   public Node newArray(ArrayType type, List<Node> lengths, String label) {
     return apply(Operator.NEW_ARRAY, type, lengths, label);
+  }
+
+  /** A value that nobody looks at. */
+  public Node absent(Type type) {
+    return apply(Operator.ABSENT, type, List.of(), "");
   }
 
   /** A conversion; the value itself if it has the type already. */

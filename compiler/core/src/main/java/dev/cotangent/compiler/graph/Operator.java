@@ -97,7 +97,10 @@ public enum Operator {
   LOAD(Form.ARRAY, "load", -1, 1, ""),
   /** {@code array, subscripts..., value}: the array with that element or row replaced. */
   STORE(Form.ARRAY, "store", -1, 1, ""),
-  /** {@code array, subscripts..., value}: the array with the value added to that element. */
+  /**
+   * {@code array, subscripts..., value}: the array with the value added to that element, or to each
+   * element of that row, or of the whole array where there are no subscripts.
+   */
   ACCUMULATE(Form.ARRAY, "accumulate", -1, 1, ""),
   /** {@code array, subscripts...}: the length of the array or row. */
   LENGTH(Form.ARRAY, "length", -1, 1, ""),
@@ -106,7 +109,9 @@ public enum Operator {
   /** {@code array}: the same array, in storage of its own. */
   COPY(Form.ARRAY, "copy", 1, 10, ""),
   /** {@code array}: zeros, shaped as the array is. */
-  ZEROS_LIKE(Form.ARRAY, "zerosLike", 1, 10, "");
+  ZEROS_LIKE(Form.ARRAY, "zerosLike", 1, 10, ""),
+  /** A value of any type that nobody looks at: what a branch not taken gives for a residual. */
+  ABSENT(Form.ARRAY, "absent", 0, 0, "");
 
   /** How Java writes an operator. */
   public enum Form {

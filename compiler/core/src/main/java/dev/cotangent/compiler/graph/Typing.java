@@ -19,7 +19,7 @@ final class Typing {
       case GET_EXPONENT, LENGTH, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
-      case CAST, NEW_ARRAY -> throw new IllegalArgumentException(operator + " needs a type");
+      case CAST, NEW_ARRAY, ABSENT -> throw new IllegalArgumentException(operator + " needs a type");
       default -> first;
     };
   }
@@ -58,6 +58,9 @@ final class Typing {
   }
 
   private static boolean checkArray(Operator operator, Type type, List<Node> operands) {
+    if (operator == Operator.ABSENT) {
+      return true;
+    }
     if (operator == Operator.NEW_ARRAY) {
       return type instanceof ArrayType array
           && !operands.isEmpty()
@@ -76,7 +79,7 @@ final class Typing {
               && type.equals(array.afterSubscripts(last - 1))
               && areInts(operands.subList(1, last));
       case STORE, ACCUMULATE ->
-          last - 2 >= 1
+          last - 2 >= (operator == Operator.STORE ? 1 : 0)
               && last - 2 <= array.rank()
               && type.equals(array)
               && operands.get(last - 1).type().equals(array.afterSubscripts(last - 2))

@@ -1,0 +1,94 @@
+package dev.cotangent.compiler.autodiff;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Constant;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.Parameter;
+import java.util.List;
+
+/**
+ * Whether a value inside a region is had more cheaply again than kept: reread where it lies, or
+ * computed from what is at hand. An array can be reread where nothing overwrites it, from where it
+ * was made to the end.
+ */
+final class Rematerialisation {
+  /** About what it costs to keep a value and fetch it back, in additions. */
+  private static final int BUDGET = 7;
+
+  private static final int LOAD_COST = 2;
+  private static final int TOO_MUCH = 1000;
+
+  private final Graph top;
+  private final Ownership ownership;
+  private final Overwriting overwriting;
+
+  Rematerialisation(Graph top, Ownership ownership) {
+    this.top = top;
+    this.ownership = ownership;
+    this.overwriting = new Overwriting(top);
+  }
+
+  /** Whether a value of a scope's own graph should be had again in that scope. */
+  boolean isCheap(Node node, BackwardScope scope) {
+    return node instanceof Apply && cost(node, scope, BUDGET) <= BUDGET;
+  }
+
+  /** The same application to the same operands, made in the scope's backward graph. */
+  Node again(Apply apply, BackwardScope scope) {
+    List<Node> operands = scope.primals(apply.operands());
+    return scope
+        .builder()
+        .apply(apply.operator(), apply.type(), operands, apply.label());
+  }
+
+  private int cost(Node node, BackwardScope scope, int budget) {
+    if (node instanceof Constant) {
+      return 0;
+    }
+    if (ownership.of(node) == top) {
+      return 0;
+    }
+    BackwardScope owner = scope;
+    while (!owner.owns(node)) {
+      owner = owner.outer();
+    }
+    if (owner.hasPrimal(node)) {
+      return 0;
+    }
+    if (node instanceof Parameter parameter) {
+      return isIndex(parameter, owner) ? 0 : TOO_MUCH;
+    }
+    if (!(node instanceof Apply apply) || budget <= 0 || !isRepeatable(apply)) {
+      return TOO_MUCH;
+    }
+    int cost = apply.operator() == Operator.LOAD ? LOAD_COST : apply.operator().cost();
+    for (Node operand : apply.operands()) {
+      if (cost > budget) {
+        return TOO_MUCH;
+      }
+      cost += cost(operand, owner, budget - cost);
+    }
+    return cost;
+  }
+
+  private boolean isRepeatable(Apply apply) {
+    return switch (apply.operator()) {
+      case LOAD, LENGTH -> overwriting.isIntact(apply.operand(0)) && isTop(apply.operand(0));
+      case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
+      default -> true;
+    };
+  }
+
+  private boolean isTop(Node node) {
+    return ownership.of(node) == top;
+  }
+
+  private static boolean isIndex(Parameter parameter, BackwardScope owner) {
+    return owner instanceof LoopScope scope
+        && scope.loop().isCounted()
+        && scope.loop().index() == parameter;
+  }
+}

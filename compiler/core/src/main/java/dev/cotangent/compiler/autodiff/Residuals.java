@@ -1,0 +1,53 @@
+package dev.cotangent.compiler.autodiff;
+
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Region;
+import dev.cotangent.compiler.graph.SequenceType;
+import dev.cotangent.compiler.graph.Type;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What the backward pass wants to know of values inside regions of the forward pass. For each such
+ * value the region will give one more output; until the regions are made anew, a placeholder in the
+ * region's surroundings stands for it.
+ */
+final class Residuals {
+  private final Ownership ownership;
+  private final GraphBuilder placeholders = new GraphBuilder();
+  private final Map<Region, Map<Graph, Map<Node, Parameter>>> wanted = new IdentityHashMap<>();
+
+  Residuals(Ownership ownership) {
+    this.ownership = ownership;
+  }
+
+  /**
+   * The placeholder, outside a region, of a value inside it: the value itself for a branch, a
+   * sequence of the iterations' values for a loop.
+   */
+  Parameter want(Region region, Graph body, Node value) {
+    Map<Node, Parameter> ofBody =
+        wanted
+            .computeIfAbsent(region, key -> new IdentityHashMap<>())
+            .computeIfAbsent(body, key -> new LinkedHashMap<>());
+    Parameter placeholder = ofBody.get(value);
+    if (placeholder == null) {
+      Type type = region instanceof Loop ? new SequenceType(value.type()) : value.type();
+      placeholder = placeholders.parameter(type, value.label());
+      ofBody.put(value, placeholder);
+      ownership.add(placeholder, ownership.of(region));
+    }
+    return placeholder;
+  }
+
+  /** The values wanted of one body of a region, each with its placeholder, in a fixed order. */
+  Map<Node, Parameter> of(Region region, Graph body) {
+    return wanted.getOrDefault(region, Map.of()).getOrDefault(body, Collections.emptyMap());
+  }
+}

@@ -1,0 +1,98 @@
+package dev.cotangent.compiler.autodiff;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.Output;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Region;
+import java.util.List;
+
+/** Makes arrays of zeros shaped as arrays of the forward pass. */
+final class Shapes {
+  private Shapes() {}
+
+  /** Zeros shaped as an array that belongs to a scope's graph. */
+  static Node zeros(Node array, BackwardScope scope) {
+    ArrayType type = (ArrayType) array.type();
+    Node root = root(array, scope.ownership());
+    GraphBuilder builder = scope.builder();
+    if (root instanceof Apply made
+        && made.operator() == Operator.NEW_ARRAY
+        && made.operands().size() == type.rank()) {
+      return builder.newArray(type, scope.primals(made.operands()), "");
+    }
+    if (isInput(root, scope)) {
+      return builder.apply(Operator.ZEROS_LIKE, root);
+    }
+    if (scope.outer() == null) {
+      return builder.apply(Operator.ZEROS_LIKE, array);
+    }
+    if (type.rank() == 1) {
+      return builder.newArray(type, List.of(scope.primal(length(array, scope))), "");
+    }
+    throw new UnknownShapeException(array);
+  }
+
+  /** The length of an array as a value of the forward pass, attached to the array's own graph. */
+  private static Node length(Node array, BackwardScope scope) {
+    Node length = new GraphBuilder().length(array, List.of());
+    scope.ownership().add(length, scope.ownership().of(array));
+    return length;
+  }
+
+  private static boolean isInput(Node root, BackwardScope scope) {
+    BackwardScope top = scope;
+    while (top.outer() != null) {
+      top = top.outer();
+    }
+    return root instanceof Parameter && top.graph().parameters().contains(root);
+  }
+
+  /** The value that gave an array its shape, as far as it can be followed. */
+  private static Node root(Node array, Ownership ownership) {
+    Node node = array;
+    while (true) {
+      Node before = shapedAs(node, ownership);
+      if (before == null) {
+        return node;
+      }
+      node = before;
+    }
+  }
+
+  private static Node shapedAs(Node node, Ownership ownership) {
+    if (node instanceof Apply apply) {
+      return switch (apply.operator()) {
+        case STORE -> storesElement(apply) ? apply.operand(0) : null;
+        case ACCUMULATE, COPY, ZEROS_LIKE -> apply.operand(0);
+        default -> null;
+      };
+    }
+    if (node instanceof Output output && output.region() instanceof Loop loop) {
+      return output.index() < loop.carriedCount()
+          ? initialIfKept(loop, output.index(), ownership)
+          : null;
+    }
+    if (node instanceof Output output && output.region() instanceof Branch branch) {
+      Node whenTrue = root(branch.whenTrue().results().get(output.index()), ownership);
+      Node whenFalse = root(branch.whenFalse().results().get(output.index()), ownership);
+      return whenTrue == whenFalse ? whenTrue : null;
+    }
+    return null;
+  }
+
+  private static boolean storesElement(Apply store) {
+    return store.operands().size() - 2 == ((ArrayType) store.type()).rank();
+  }
+
+  private static Node initialIfKept(Loop loop, int carried, Ownership ownership) {
+    Node root = root(loop.next().get(carried), ownership);
+    return root == loop.carried().get(carried) ? loop.initial().get(carried) : null;
+  }
+}

@@ -1,0 +1,169 @@
+package dev.cotangent.compiler.graph;
+
+import java.lang.reflect.Array;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a graph means: evaluates it on values, node by node. Slow and plain, so that every pass and
+ * the generated code can be held against it.
+ *
+ * <p>Scalars are boxed, arrays are Java arrays, a sequence is a {@link List}. No array is changed,
+ * neither an argument nor an intermediate one; rows may be shared between the arrays returned.
+ */
+public final class Interpreter {
+  private final IdentityHashMap<Node, Object> values = new IdentityHashMap<>();
+
+  private Interpreter() {}
+
+  /**
+   * The results of a graph that stands alone.
+   *
+   * @param graph a graph without references to surroundings
+   * @param arguments a value for each parameter
+   * @return a value for each result
+   */
+  public static List<Object> evaluate(Graph graph, List<?> arguments) {
+    if (arguments.size() != graph.parameters().size()) {
+      throw new IllegalArgumentException(
+          arguments.size() + " arguments for " + graph.parameters().size() + " parameters");
+    }
+    Interpreter interpreter = new Interpreter();
+    return interpreter.run(graph, arguments);
+  }
+
+  private List<Object> run(Graph graph, List<?> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      values.put(graph.parameters().get(i), arguments.get(i));
+    }
+    for (Node node : graph.nodes()) {
+      if (node instanceof Apply apply) {
+        values.put(apply, apply(apply));
+      } else if (node instanceof Branch branch) {
+        bind(
+            branch,
+            run(
+                (Boolean) value(branch.condition()) ? branch.whenTrue() : branch.whenFalse(),
+                List.of()));
+      } else if (node instanceof Loop loop) {
+        bind(loop, loop.isCounted() ? count(loop) : repeat(loop));
+      } else {
+        throw new IllegalStateException("no node of an order: " + node);
+      }
+    }
+    return values(graph.results());
+  }
+
+  private void bind(Region region, List<Object> results) {
+    for (int i = 0; i < results.size(); i++) {
+      values.put(region.output(i), results.get(i));
+    }
+  }
+
+  private Object apply(Apply apply) {
+    List<Object> operands = values(apply.operands());
+    int last = operands.size() - 1;
+    return switch (apply.operator()) {
+      case LOAD -> ArrayValues.load(operands.get(0), operands.subList(1, last + 1));
+      case STORE ->
+          ArrayValues.store(operands.get(0), operands.subList(1, last), operands.get(last));
+      case ACCUMULATE -> {
+        List<Object> subscripts = operands.subList(1, last);
+        Object old = ArrayValues.load(operands.get(0), subscripts);
+        yield ArrayValues.store(
+            operands.get(0), subscripts, ArrayValues.add(old, operands.get(last)));
+      }
+      case LENGTH ->
+          Array.getLength(ArrayValues.load(operands.get(0), operands.subList(1, last + 1)));
+      case NEW_ARRAY -> ArrayValues.allocate((ArrayType) apply.type(), operands);
+      case COPY -> Objects.requireNonNull(operands.get(0));
+      case ZEROS_LIKE -> ArrayValues.zerosLike(operands.get(0));
+      // Nobody looks at it, so that it may be anything.
+      case ABSENT -> List.of();
+      default -> Arithmetic.evaluate(apply.operator(), apply.type(), operands);
+    };
+  }
+
+  private List<Object> count(Loop loop) {
+    int start = (Integer) value(loop.start());
+    int bound = (Integer) value(loop.bound());
+    Range range = loop.range();
+    int trips = Math.toIntExact(range.trips(start, bound));
+    List<Object> carried = values(loop.initial());
+    List<List<?>> sequences = sequences(loop, trips);
+    Object[][] emitted = new Object[loop.emitted().size()][trips];
+    for (int turn = 0; turn < trips; turn++) {
+      int iteration = range.reversed() ? trips - 1 - turn : turn;
+      List<Object> arguments = new ArrayList<>();
+      arguments.add(start + iteration * range.step());
+      arguments.addAll(carried);
+      sequences.forEach(sequence -> arguments.add(sequence.get(iteration)));
+      List<Object> results = run(loop.body(), arguments);
+      carried = results.subList(0, loop.carriedCount());
+      for (int i = 0; i < emitted.length; i++) {
+        emitted[i][iteration] = results.get(loop.carriedCount() + i);
+      }
+    }
+    List<Object> outputs = new ArrayList<>(carried);
+    for (Object[] sequence : emitted) {
+      outputs.add(Arrays.asList(sequence));
+    }
+    return outputs;
+  }
+
+  private List<List<?>> sequences(Loop loop, int trips) {
+    List<List<?>> sequences = new ArrayList<>();
+    for (Node node : loop.sequences()) {
+      List<?> sequence = (List<?>) value(node);
+      if (sequence.size() != trips) {
+        throw new IllegalStateException(
+            "a sequence of " + sequence.size() + " values for " + trips + " iterations");
+      }
+      sequences.add(sequence);
+    }
+    return sequences;
+  }
+
+  private List<Object> repeat(Loop loop) {
+    List<Object> carried = values(loop.initial());
+    List<List<Object>> emitted = new ArrayList<>();
+    loop.emitted().forEach(node -> emitted.add(new ArrayList<>()));
+    int trips = 0;
+    while ((Boolean) carried.get(0)) {
+      List<Object> results = run(loop.body(), carried);
+      carried = results.subList(0, loop.carriedCount());
+      for (int i = 0; i < emitted.size(); i++) {
+        emitted.get(i).add(results.get(loop.carriedCount() + i));
+      }
+      trips++;
+    }
+    List<Object> outputs = new ArrayList<>(carried);
+    outputs.add(trips);
+    outputs.addAll(emitted);
+    return outputs;
+  }
+
+  private List<Object> values(List<? extends Node> nodes) {
+    List<Object> result = new ArrayList<>(nodes.size());
+    nodes.forEach(node -> result.add(value(node)));
+    return result;
+  }
+
+  private Object value(Node node) {
+    if (node instanceof Constant constant) {
+      return constant.value();
+    }
+    Object value = values.get(node);
+    if (value == null && !values.containsKey(node)) {
+      throw new IllegalStateException("used before it is computed: " + describe(node));
+    }
+    return value;
+  }
+
+  private static String describe(Node node) {
+    return node.type() + " " + (node.label().isEmpty() ? "without a name" : node.label());
+  }
+}
