@@ -35,6 +35,20 @@ final class Gradient {
     }
   }
 
+  /** What the static method of the generated class gives. */
+  static Gradient oneCall(ClassLoader loader, CorpusCase test, Object... arguments) {
+    try {
+      Method original = test.method(loader.loadClass(test.className()));
+      Class<?> generated = loader.loadClass(test.className() + "Gradient");
+      Method call = generated.getDeclaredMethod(test.methodName(), original.getParameterTypes());
+      call.setAccessible(true);
+      Object workspace = call.invoke(null, arguments);
+      return new Gradient(workspace, original, test.activeParameters(original));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no static form of " + test, e);
+    }
+  }
+
   /** The binary name of the generated workspace. */
   static String workspaceName(CorpusCase test) {
     return test.className() + "Gradient$" + capitalised(test.methodName());

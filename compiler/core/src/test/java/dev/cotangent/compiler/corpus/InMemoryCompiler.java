@@ -1,14 +1,19 @@
 package dev.cotangent.compiler.corpus;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.FileObject;
@@ -17,6 +22,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Runs javac on sources in memory and loads what it makes. */
@@ -24,13 +30,15 @@ final class InMemoryCompiler {
   private InMemoryCompiler() {}
 
   /**
-   * Compiles classes that may refer to each other and loads them by a class loader of their own.
+   * Compiles classes that may refer to each other, and loads them.
    *
    * @param sources sources by qualified class name
+   * @param known what was compiled before and may be referred to, null if nothing was
    * @param strict whether every warning of {@code -Xlint:all} is an error
    * @throws IllegalStateException with javac's messages if they do not compile
    */
-  static ClassLoader compile(Map<String, String> sources, boolean strict) {
+  static CompiledClasses compile(
+      Map<String, String> sources, CompiledClasses known, boolean strict) {
     JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<JavaFileObject> units = new ArrayList<>();
@@ -40,14 +48,13 @@ final class InMemoryCompiler {
     if (strict) {
       options.addAll(List.of("-Xlint:all", "-Werror"));
     }
-    Map<String, ByteArrayOutputStream> classes = new TreeMap<>();
+    CompiledClasses classes = new CompiledClasses(known);
     JavaFileManager manager =
         new MemoryFileManager(javac.getStandardFileManager(diagnostics, null, null), classes);
-    boolean compiled = javac.getTask(null, manager, diagnostics, options, null, units).call();
-    if (!compiled) {
+    if (!javac.getTask(null, manager, diagnostics, options, null, units).call()) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
-    return new MemoryClassLoader(classes);
+    return classes;
   }
 
   private static String describe(
@@ -87,51 +94,94 @@ final class InMemoryCompiler {
   }
 
   private static final class Binary extends SimpleJavaFileObject {
-    private final ByteArrayOutputStream bytes;
+    private final String className;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-    Binary(String className, ByteArrayOutputStream bytes) {
+    Binary(String className) {
       super(URI.create("memory:///" + className.replace('.', '/') + ".class"), Kind.CLASS);
-      this.bytes = bytes;
+      this.className = className;
     }
 
     @Override
     public OutputStream openOutputStream() {
       return bytes;
     }
+
+    @Override
+    public InputStream openInputStream() {
+      return new ByteArrayInputStream(bytes.toByteArray());
+    }
   }
 
-  private static final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
-    private final Map<String, ByteArrayOutputStream> classes;
+  /** Classes that were compiled, and the loader of them. */
+  static final class CompiledClasses extends ClassLoader {
+    private final CompiledClasses known;
+    private final Map<String, Binary> classes = new TreeMap<>();
 
-    MemoryFileManager(JavaFileManager manager, Map<String, ByteArrayOutputStream> classes) {
+    CompiledClasses(CompiledClasses known) {
+      super(known == null ? InMemoryCompiler.class.getClassLoader() : known);
+      this.known = known;
+    }
+
+    @Override
+    protected Class<?> findClass(String name) throws ClassNotFoundException {
+      Binary binary = classes.get(name);
+      if (binary == null) {
+        throw new ClassNotFoundException(name);
+      }
+      byte[] bytes = binary.bytes.toByteArray();
+      return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private Stream<Binary> inPackage(String packageName) {
+      Stream<Binary> own =
+          classes.values().stream()
+              .filter(binary -> packageOf(binary.className).equals(packageName));
+      return known == null ? own : Stream.concat(known.inPackage(packageName), own);
+    }
+
+    private static String packageOf(String className) {
+      int dot = className.lastIndexOf('.');
+      return dot < 0 ? "" : className.substring(0, dot);
+    }
+  }
+
+  /** Keeps what javac writes, and shows it what was compiled before. */
+  private static final class MemoryFileManager extends ForwardingJavaFileManager<JavaFileManager> {
+    private final CompiledClasses output;
+
+    MemoryFileManager(JavaFileManager manager, CompiledClasses output) {
       super(manager);
-      this.classes = classes;
+      this.output = output;
     }
 
     @Override
     public JavaFileObject getJavaFileForOutput(
         Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      classes.put(className, bytes);
-      return new Binary(className, bytes);
-    }
-  }
-
-  private static final class MemoryClassLoader extends ClassLoader {
-    private final Map<String, ByteArrayOutputStream> classes;
-
-    MemoryClassLoader(Map<String, ByteArrayOutputStream> classes) {
-      super(InMemoryCompiler.class.getClassLoader());
-      this.classes = classes;
+      Binary binary = new Binary(className);
+      output.classes.put(className, binary);
+      return binary;
     }
 
     @Override
-    protected Class<?> findClass(String name) throws ClassNotFoundException {
-      ByteArrayOutputStream bytes = classes.get(name);
-      if (bytes == null) {
-        throw new ClassNotFoundException(name);
+    public Iterable<JavaFileObject> list(
+        Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
+        throws IOException {
+      Iterable<JavaFileObject> files = super.list(location, packageName, kinds, recurse);
+      if (location != StandardLocation.CLASS_PATH || output.known == null) {
+        return files;
       }
-      return defineClass(name, bytes.toByteArray(), 0, bytes.size());
+      List<JavaFileObject> all = new ArrayList<>();
+      files.forEach(all::add);
+      output.known.inPackage(packageName).forEach(all::add);
+      return all;
+    }
+
+    @Override
+    public String inferBinaryName(Location location, JavaFileObject file) {
+      return file instanceof Binary binary
+          ? binary.className
+          : super.inferBinaryName(location, file);
     }
   }
 }
