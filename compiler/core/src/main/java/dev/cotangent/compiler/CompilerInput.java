@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param sourcePath directories of further sources, which the former may call
  * @param classPath jars and directories of classes, which all of them may name
  * @param outputDirectory where the generated classes go, in directories named as their packages
- * @param encoding the encoding of all sources
+ * @param encoding the encoding of all sources and of the output
  * @param shownRelativeTo the directory that paths in diagnostics are relative to; where absent,
  *     they are shown as they are given
  * @param stateFile where a run leaves what the next one needs in order to do nothing if nothing has
@@ -56,7 +56,12 @@ public record CompilerInput(
 
   /** What of it decides the output. */
   BuildInputs forOutput() {
-    String options = encoding.name() + " " + shownRelativeTo.map(Path::toString).orElse("");
-    return new BuildInputs(sources, sourcePath, classPath, outputDirectory, options);
+    return new BuildInputs(
+        sources,
+        sourcePath,
+        classPath,
+        outputDirectory,
+        encoding,
+        shownRelativeTo.map(Path::toString).orElse(""));
   }
 }

@@ -27,15 +27,23 @@ public final class DidYouMean {
     return Optional.ofNullable(best);
   }
 
-  /** A way out: the name that was probably meant or, where none is close, all there are. */
+  /**
+   * A way out: the name that was probably meant or, where none is close, all there are.
+   *
+   * @param written what was written
+   * @param names what could have been
+   * @param kind what the names are of, such as {@code parameter}
+   */
   public static String help(String written, Collection<String> names, String kind) {
     return closest(written, names)
         .map(name -> "did you mean \"" + name + "\"?")
         .orElseGet(
             () ->
-                names.isEmpty()
-                    ? "there are no " + kind
-                    : "the " + kind + " are " + String.join(", ", names));
+                switch (names.size()) {
+                  case 0 -> "there is no " + kind;
+                  case 1 -> "the only " + kind + " is " + names.iterator().next();
+                  default -> "the " + kind + "s are " + String.join(", ", names);
+                });
   }
 
   /**

@@ -79,8 +79,8 @@ final class ConstantExpressions {
   private static Optional<Object> apply(BinaryExpr binary, Object left, Object right) {
     if (left instanceof Boolean a && right instanceof Boolean b) {
       return switch (binary.getOperator()) {
-        case AND, BINARY_AND -> Optional.of(a & b);
-        case OR, BINARY_OR -> Optional.of(a | b);
+        case AND, BINARY_AND -> Optional.of(a && b);
+        case OR, BINARY_OR -> Optional.of(a || b);
         case XOR, NOT_EQUALS -> Optional.of(a ^ b);
         case EQUALS -> Optional.of(a.equals(b));
         default -> Optional.empty();

@@ -72,7 +72,7 @@ final class ElementReader {
         Code.UNKNOWN_ELEMENT,
         Positions.of(where),
         element,
-        DidYouMean.help(element, ELEMENTS, "elements"));
+        DidYouMean.help(element, ELEMENTS, "element"));
   }
 
   private static List<Expression> values(Expression value) {
@@ -109,7 +109,7 @@ final class ElementReader {
           Code.UNKNOWN_DERIVATIVE,
           Positions.of(value),
           constant,
-          DidYouMean.help(constant, constants, "derivatives"));
+          DidYouMean.help(constant, constants, "derivative"));
       return Optional.empty();
     }
     Derivative derivative = Derivative.valueOf(constant);

@@ -69,7 +69,7 @@ final class WrtParameters {
             Code.UNKNOWN_WRT,
             name.position(),
             name.text(),
-            DidYouMean.help(name.text(), names, "parameters"));
+            DidYouMean.help(name.text(), names, "parameter"));
       }
     }
     return wrt.stream().sorted().toList();

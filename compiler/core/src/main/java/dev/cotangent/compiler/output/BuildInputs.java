@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.output;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param sourcePath directories of further sources
  * @param classPath jars and directories of classes
  * @param outputDirectory where the output goes
+ * @param encoding the encoding of the sources and of the output
  * @param options all other options, in any stable form
  */
 public record BuildInputs(
@@ -17,4 +19,5 @@ public record BuildInputs(
     List<Path> sourcePath,
     List<Path> classPath,
     Path outputDirectory,
+    Charset encoding,
     String options) {}

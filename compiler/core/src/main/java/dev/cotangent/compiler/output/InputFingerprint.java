@@ -30,7 +30,9 @@ final class InputFingerprint {
     InputFingerprint all = new InputFingerprint(inputs.outputDirectory());
     try {
       all.addCompiler();
-      all.fingerprint.add(inputs.options() + inputs.outputDirectory());
+      all.fingerprint.add(inputs.encoding().name());
+      all.fingerprint.add(inputs.options());
+      all.fingerprint.add(inputs.outputDirectory().toString());
       all.addSources(inputs.sources());
       all.addSources(inputs.sourcePath());
       for (Path entry : inputs.classPath()) {

@@ -5,7 +5,7 @@ import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.request.GeneratedClass;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -24,6 +24,7 @@ import java.util.TreeMap;
  */
 final class OutputDirectory {
   private final Path directory;
+  private final Charset encoding;
   private final Set<String> earlier;
   private final DiagnosticLog log;
   private final List<Path> written = new ArrayList<>();
@@ -35,11 +36,13 @@ final class OutputDirectory {
    * An output directory.
    *
    * @param directory the directory; made when the first file is written
+   * @param encoding the encoding of the files
    * @param earlier the files in it that earlier runs are known to have written
    * @param log receives what cannot be written
    */
-  OutputDirectory(Path directory, Set<String> earlier, DiagnosticLog log) {
+  OutputDirectory(Path directory, Charset encoding, Set<String> earlier, DiagnosticLog log) {
     this.directory = directory;
+    this.encoding = encoding;
     this.earlier = earlier;
     this.log = log;
   }
@@ -48,7 +51,7 @@ final class OutputDirectory {
   void write(GeneratedClass generated) {
     String name = fileName(generated.qualifiedName());
     Path file = directory.resolve(name);
-    byte[] content = generated.sourceText().getBytes(StandardCharsets.UTF_8);
+    byte[] content = generated.sourceText().getBytes(encoding);
     try {
       if (Files.exists(file)) {
         byte[] present = Files.readAllBytes(file);
@@ -123,8 +126,7 @@ final class OutputDirectory {
   }
 
   private boolean isOurs(String name, byte[] content) {
-    return earlier.contains(name)
-        || GeneratedClass.isGenerated(new String(content, StandardCharsets.UTF_8));
+    return earlier.contains(name) || GeneratedClass.isGenerated(new String(content, encoding));
   }
 
   private void reportUnwritable(Path file, IOException cause) {

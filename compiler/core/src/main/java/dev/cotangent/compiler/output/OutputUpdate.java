@@ -5,6 +5,7 @@ import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.request.GeneratedClass;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  */
 public final class OutputUpdate {
   private final Path directory;
+  private final Charset encoding;
   private final Optional<Path> stateFile;
   private final Optional<String> inputs;
   private final BuildState before;
@@ -26,6 +28,7 @@ public final class OutputUpdate {
   /** An update; what the run reads is looked at now, before the run reads it. */
   public OutputUpdate(BuildInputs buildInputs, Optional<Path> stateFile) {
     this.directory = buildInputs.outputDirectory();
+    this.encoding = buildInputs.encoding();
     this.stateFile = stateFile;
     this.before = stateFile.map(BuildState::read).orElse(BuildState.NONE);
     // Without a state file nobody will ask.
@@ -48,7 +51,8 @@ public final class OutputUpdate {
    */
   public OutputReport apply(
       List<GeneratedClass> classes, Collection<String> refused, DiagnosticLog log) {
-    OutputDirectory output = new OutputDirectory(directory, before.outputs().keySet(), log);
+    OutputDirectory output =
+        new OutputDirectory(directory, encoding, before.outputs().keySet(), log);
     try {
       // Until this run has ended, the next one must not trust what it finds, and must still know
       // which files are its own.

@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public final class SourceIndex {
   private final SourceReader reader;
   private final Map<String, List<SourceFile>> filesOfRun = new HashMap<>();
   private final Map<String, List<SourceFile>> filesOfPath = new HashMap<>();
-  private final Map<SourceFile, TreeSet<String>> declared = new HashMap<>();
+  private final Map<SourceFile, Set<String>> declared = new HashMap<>();
 
   /** An index of the files of the run and of the directories of the source path. */
   public SourceIndex(List<SourceFile> files, List<Path> sourcePath, SourceReader reader) {
@@ -53,11 +54,11 @@ public final class SourceIndex {
   }
 
   /** The names of all types that a text seems to declare, nested ones and those in comments too. */
-  private TreeSet<String> declaredNames(SourceFile file) {
+  private Set<String> declaredNames(SourceFile file) {
     return declared.computeIfAbsent(
         file,
         key -> {
-          TreeSet<String> names = new TreeSet<>();
+          Set<String> names = new HashSet<>();
           Matcher type = TYPE.matcher(key.text());
           while (type.find()) {
             names.add(type.group(1));
