@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Generated gradients against the published values of the ADBench benchmark. */
 class AdBenchTest {
-  /** How far hand-derived C++ and Tapenade are apart, with some room: see the golden files' heads. */
+  /**
+   * How far hand-derived C++ and Tapenade are apart, with some room: see the golden files' heads.
+   */
   private static final double TOLERANCE = 1e-12;
 
   /** As in the benchmark, which cuts it. */
@@ -89,8 +91,7 @@ class AdBenchTest {
     int m = file.integer();
     Gradient gradient = gradient("Mixture.objective");
     double value =
-        (Double)
-            gradient.compute(d, alphas, means, icf, x, gamma, m, k * constant(d, gamma, m));
+        (Double) gradient.compute(d, alphas, means, icf, x, gamma, m, k * constant(d, gamma, m));
     assertGolden(golden, value, gradient.entries());
   }
 

@@ -67,25 +67,25 @@ final class AllocationProbe {
     String name = name(test);
     int dot = name.lastIndexOf('.');
     return """
-        package %s;
+    package %s;
 
-        final class %s {
-          static long measure(Object[] arguments) {
-        %s    %s workspace = new %s();
-            com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean)
-                    java.lang.management.ManagementFactory.getThreadMXBean();
-            long id = Thread.currentThread().getId();
-            long bytes = 0;
-            for (int turn = 0; turn < 4; turn++) {
-              long before = threads.getThreadAllocatedBytes(id);
-              %s
-              bytes = threads.getThreadAllocatedBytes(id) - before;
-            }
-            return bytes;
-          }
+    final class %s {
+      static long measure(Object[] arguments) {
+    %s    %s workspace = new %s();
+        com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean)
+                java.lang.management.ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        long bytes = 0;
+        for (int turn = 0; turn < 4; turn++) {
+          long before = threads.getThreadAllocatedBytes(id);
+          %s
+          bytes = threads.getThreadAllocatedBytes(id) - before;
         }
-        """
+        return bytes;
+      }
+    }
+    """
         .formatted(
             name.substring(0, dot), name.substring(dot + 1), locals, workspace, workspace, call);
   }

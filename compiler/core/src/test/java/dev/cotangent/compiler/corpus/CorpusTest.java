@@ -239,7 +239,8 @@ class CorpusTest {
 
   private static void assertSameBits(Object expected, Object actual) {
     if (!Values.sameBits(expected, actual)) {
-      throw new AssertionError("expected " + Values.show(expected) + ", got " + Values.show(actual));
+      throw new AssertionError(
+          "expected " + Values.show(expected) + ", got " + Values.show(actual));
     }
   }
 

@@ -9,15 +9,15 @@ import java.util.stream.IntStream;
 /** Holds gradients against differences of the values that the compiled original gives. */
 final class FiniteDifferenceOracle {
   /**
-   * What a difference of values can tell. Extrapolated differences of doubles lose about half of the
-   * digits' worth of a step of a percent: 1e-10 of the function's size is reached on smooth
+   * What a difference of values can tell. Extrapolated differences of doubles lose about half of
+   * the digits' worth of a step of a percent: 1e-10 of the function's size is reached on smooth
    * functions, 1e-7 leaves room for functions that cancel inside.
    */
   private static final double TOLERANCE = 1e-7;
 
   /**
-   * Single precision has 7 digits; a chain of roundings, each counted in the double-precision twin as
-   * none, costs two or three of them.
+   * Single precision has 7 digits; a chain of roundings, each counted in the double-precision twin
+   * as none, costs two or three of them.
    */
   private static final double SINGLE_TOLERANCE = 5e-4;
 
@@ -102,10 +102,8 @@ final class FiniteDifferenceOracle {
       double gradient,
       double size) {
     double[] entries = Values.flatten(arguments[parameter]);
-    DoubleUnaryOperator function =
-        x -> weighted(arguments, parameter, entries, entry, x, weights);
-    FiniteDifferences.Estimate expected =
-        FiniteDifferences.derivative(function, entries[entry]);
+    DoubleUnaryOperator function = x -> weighted(arguments, parameter, entries, entry, x, weights);
+    FiniteDifferences.Estimate expected = FiniteDifferences.derivative(function, entries[entry]);
     double scale = Math.abs(expected.value()) + 1e-2 * size + 1e-3;
     if (!(expected.error() <= 0.1 * TOLERANCE * scale)) {
       return false;

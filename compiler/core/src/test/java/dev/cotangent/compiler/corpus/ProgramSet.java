@@ -21,8 +21,7 @@ final class ProgramSet {
     this.sources = sources;
     originals = InMemoryCompiler.compile(sources, null, false);
     boolean single = sources.values().stream().anyMatch(SmoothTwin::isNeeded);
-    twins =
-        single ? InMemoryCompiler.compile(SmoothTwin.of(sources), null, false) : originals;
+    twins = single ? InMemoryCompiler.compile(SmoothTwin.of(sources), null, false) : originals;
     outcome = Pipeline.run(sources);
     compileGenerated();
   }
@@ -86,7 +85,8 @@ final class ProgramSet {
   /** The method's graph and what was asked for. */
   DerivativeRequest request(CorpusCase test) {
     return outcome.requests().stream()
-        .filter(request -> (request.packageName() + "." + request.className()).equals(test.className()))
+        .filter(
+            request -> (request.packageName() + "." + request.className()).equals(test.className()))
         .filter(request -> request.methodName().equals(test.methodName()))
         .findFirst()
         .orElseThrow(() -> new AssertionError(test + " was not lowered\n" + messages(test)));
