@@ -30,7 +30,7 @@ record InputSpec(String name, String text) {
   /** The arguments' descriptions in one line of inputs. */
   static List<InputSpec> parseLine(String line) {
     List<InputSpec> specs = new ArrayList<>();
-    for (String part : line.split(";")) {
+    for (String part : line.split(";", -1)) {
       int equals = part.indexOf('=');
       specs.add(
           new InputSpec(part.substring(0, equals).strip(), part.substring(equals + 1).strip()));
@@ -41,7 +41,7 @@ record InputSpec(String name, String text) {
   /** A value of a parameter's type. */
   Object make(Class<?> type, SplittableRandom random) {
     if (text.startsWith("{")) {
-      String[] parts = text.substring(1, text.length() - 1).split(",");
+      String[] parts = text.substring(1, text.length() - 1).split(",", -1);
       Object array = Array.newInstance(type.getComponentType(), parts.length);
       for (int i = 0; i < parts.length; i++) {
         Array.set(array, i, box(type.getComponentType(), parts[i].strip()));
@@ -54,7 +54,7 @@ record InputSpec(String name, String text) {
       return scalar(type, content, random);
     }
     String[] dimensions = text.substring(1, end - 1).split("\\]\\[");
-    return switch (content.split(" ")[0]) {
+    return switch (content.split(" ", -1)[0]) {
       case "distinct" -> distinct(type, dimensions, content.substring(9), random);
       case "spd" -> positiveDefinite(Integer.parseInt(dimensions[0]), random);
       case "dominant" -> dominant(Integer.parseInt(dimensions[0]), random);
@@ -72,7 +72,7 @@ record InputSpec(String name, String text) {
         element = scalar(type.getComponentType(), content, random);
       } else {
         String[] inner = dimensions.clone();
-        String[] lengths = inner[depth + 1].split(",");
+        String[] lengths = inner[depth + 1].split(",", -1);
         inner[depth + 1] = lengths[i % lengths.length];
         element = array(type.getComponentType(), inner, depth + 1, content, random);
       }
@@ -120,8 +120,8 @@ record InputSpec(String name, String text) {
       Class<?> type, String[] dimensions, String range, SplittableRandom random) {
     Object array = array(type, dimensions, 0, "0:0", random);
     int count = Values.flatten(array).length;
-    double low = Double.parseDouble(range.split(":")[0]);
-    double high = Double.parseDouble(range.split(":")[1]);
+    double low = Double.parseDouble(range.split(":", -1)[0]);
+    double high = Double.parseDouble(range.split(":", -1)[1]);
     double[] entries = new double[count];
     Arrays.setAll(entries, i -> low + (high - low) * (i + 0.5) / count);
     for (int i = count - 1; i > 0; i--) {

@@ -34,7 +34,7 @@ class RuleTableTest {
   }
 
   private static Object[] samples(Operator operator, Original method, SplittableRandom random) {
-    String[] domains = operator.domain().split(" ");
+    String[] domains = operator.domain().split(" ", -1);
     Object[] arguments = new Object[domains.length];
     for (int i = 0; i < domains.length; i++) {
       arguments[i] = sample(domains[i], method.method().getParameterTypes()[i], random);
