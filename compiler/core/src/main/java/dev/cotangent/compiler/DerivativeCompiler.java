@@ -28,7 +28,8 @@ public final class DerivativeCompiler {
 
   /** Runs the compiler. Whatever is wrong, with the input or with it, is in the result. */
   public static CompilationResult compile(CompilerInput input) {
-    return new DerivativeCompiler((m, l) -> java.util.Optional.empty(), new GradientGenerator()).run(input);
+    return new DerivativeCompiler((m, l) -> java.util.Optional.empty(), new GradientGenerator())
+        .run(input);
   }
 
   /** Runs this compiler. */
@@ -51,7 +52,6 @@ public final class DerivativeCompiler {
   }
 
   private List<GeneratedClass> generateAll(
-      
       List<ClassRequest> requests, List<String> refused, SourceTexts texts, DiagnosticLog log) {
     List<GeneratedClass> generated = new ArrayList<>();
     for (ClassRequest request : requests) {
