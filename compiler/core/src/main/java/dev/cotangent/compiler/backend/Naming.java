@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Variable;
 
@@ -25,10 +26,18 @@ final class Naming {
   }
 
   private static boolean isSuffixOnly(String hint) {
-    return hint.equals("Bar") || hint.equals("Tape") || hint.equals("Spare") || hint.equals("BarSpare");
+    return hint.equals("Bar")
+        || hint.equals("Tape")
+        || hint.equals("Spare")
+        || hint.equals("BarSpare");
   }
 
   private static String withSuffix(String name, String suffix) {
     return name + suffix;
+  }
+
+  /** The name of a value, for a report. */
+  static String value(Node node) {
+    return node.label().isEmpty() ? "unnamed" : node.label();
   }
 }

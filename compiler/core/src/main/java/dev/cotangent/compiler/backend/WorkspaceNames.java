@@ -5,6 +5,7 @@ final class WorkspaceNames {
   static final String VALUE = "value";
   static final String HAS_VALUE = "hasValue";
   static final String HAS_GRADIENTS = "hasGradients";
+  static final String KEEPS_SUMS = "keepsSums";
   static final String FORWARD = "forwardPass";
   static final String BACKWARD = "backwardPass";
 
@@ -13,17 +14,5 @@ final class WorkspaceNames {
   /** The method of a part. */
   static String part(Statement.Part part) {
     return "part" + part.number();
-  }
-
-  /** The accessor of a gradient. */
-  static String gradient(String parameter) {
-    return "grad" + capitalised(parameter);
-  }
-
-  /** The name of the workspace class of a method. */
-  static String capitalised(String name) {
-    int first = name.codePointAt(0);
-    return Character.toString(Character.toUpperCase(first))
-        + name.substring(Character.charCount(first));
   }
 }
