@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.diagnostics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,6 +24,7 @@ public record Diagnostic(
    */
   public record Note(Position position, String message) {}
 
+  /** Keeps the notes as they are now. */
   public Diagnostic {
     notes = List.copyOf(notes);
   }
@@ -31,13 +33,24 @@ public record Diagnostic(
   public static Diagnostic of(Code code, Position position, Object... arguments) {
     int forMessage = code.message().split("%s", -1).length - 1;
     Object[] rest =
-        Arrays.copyOfRange(
-            arguments, Math.min(forMessage, arguments.length), arguments.length);
+        Arrays.copyOfRange(arguments, Math.min(forMessage, arguments.length), arguments.length);
     return new Diagnostic(
         code,
         position,
         String.format(code.message(), arguments),
         String.format(code.help(), rest),
         List.of());
+  }
+
+  /** The same with one more place to look at. */
+  public Diagnostic withNote(Position place, String text) {
+    List<Note> more = new ArrayList<>(notes);
+    more.add(new Note(place, text));
+    return new Diagnostic(code, position, message, help, more);
+  }
+
+  /** Whether this fails the run. */
+  public boolean isError() {
+    return code.severity() == Code.Severity.ERROR;
   }
 }

@@ -6,6 +6,7 @@ public final class RefusedException extends RuntimeException {
 
   private final transient Diagnostic diagnostic;
 
+  /** An exception that carries a diagnostic. */
   public RefusedException(Diagnostic diagnostic) {
     super(diagnostic.message());
     this.diagnostic = diagnostic;

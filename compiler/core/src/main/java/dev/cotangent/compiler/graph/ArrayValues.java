@@ -19,8 +19,11 @@ final class ArrayValues {
     return at;
   }
 
-  /** The array with the element or row that subscripts lead to replaced. */
+  /** The array with the element or row that subscripts lead to replaced; all of it if none do. */
   static Object store(Object array, List<?> subscripts, Object value) {
+    if (subscripts.isEmpty()) {
+      return value;
+    }
     Object copy = shallowCopy(array);
     int index = (Integer) subscripts.get(0);
     if (subscripts.size() == 1) {

@@ -1,0 +1,102 @@
+package dev.cotangent.compiler.autodiff;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Region;
+import dev.cotangent.compiler.graph.Rewriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Joins the forward and the backward pass into one graph. On the way every region of the forward
+ * pass gets the further outputs that the backward pass asked for.
+ */
+final class Joining extends Rewriter {
+  private final Residuals residuals;
+
+  Joining(Residuals residuals) {
+    this.residuals = residuals;
+  }
+
+  GradientGraph join(Graph primal, Graph backward) {
+    GraphBuilder builder = new GraphBuilder();
+    copyParameters(primal, builder);
+    copyParameters(backward, builder);
+    copyNodes(primal, builder);
+    copyNodes(backward, builder);
+    List<Node> results = new ArrayList<>(images(primal.results()));
+    results.addAll(images(backward.results()));
+    return new GradientGraph(builder.build(results), primal.parameters().size());
+  }
+
+  @Override
+  protected void copyLoop(Loop loop, GraphBuilder builder) {
+    Map<Node, Parameter> wanted = residuals.of(loop, loop.body());
+    GraphBuilder inside = builder.nested();
+    copyParameters(loop.body(), inside);
+    copyNodes(loop.body(), inside);
+    List<Node> results = new ArrayList<>(images(loop.body().results()));
+    wanted.keySet().forEach(value -> results.add(imageOrMake(value, inside)));
+    List<String> labels = new ArrayList<>(labels(loop));
+    wanted.values().forEach(placeholder -> labels.add(placeholder.label()));
+    builder.at(loop.origin());
+    Loop image = remake(loop, images(loop.operands()), inside.build(results), labels, builder);
+    map(loop, image);
+    mapPlaceholders(wanted, image, loop.outputs().size());
+  }
+
+  @Override
+  protected void copyBranch(Branch branch, GraphBuilder builder) {
+    Map<Node, Parameter> whenTrue = residuals.of(branch, branch.whenTrue());
+    Map<Node, Parameter> whenFalse = residuals.of(branch, branch.whenFalse());
+    Graph first = copySide(branch.whenTrue(), whenTrue, List.of(), whenFalse, builder);
+    Graph second = copySide(branch.whenFalse(), whenFalse, whenTrue.keySet(), Map.of(), builder);
+    List<String> labels = new ArrayList<>(labels(branch));
+    whenTrue.values().forEach(placeholder -> labels.add(placeholder.label()));
+    whenFalse.values().forEach(placeholder -> labels.add(placeholder.label()));
+    builder.at(branch.origin());
+    Branch image = builder.branch(image(branch.condition()), first, second, labels);
+    map(branch, image);
+    mapPlaceholders(whenTrue, image, branch.outputs().size());
+    mapPlaceholders(whenFalse, image, branch.outputs().size() + whenTrue.size());
+  }
+
+  /** One side of a branch: its own results, then what only the other side knows, or knows first. */
+  private Graph copySide(
+      Graph side,
+      Map<Node, Parameter> wanted,
+      Iterable<Node> absentBefore,
+      Map<Node, Parameter> absentAfter,
+      GraphBuilder builder) {
+    GraphBuilder inside = builder.nested();
+    copyNodes(side, inside);
+    List<Node> results = new ArrayList<>(images(side.results()));
+    absentBefore.forEach(value -> results.add(inside.absent(value.type())));
+    wanted.keySet().forEach(value -> results.add(imageOrMake(value, inside)));
+    absentAfter.keySet().forEach(value -> results.add(inside.absent(value.type())));
+    return inside.build(results);
+  }
+
+  private void mapPlaceholders(Map<Node, Parameter> wanted, Region image, int first) {
+    int index = first;
+    for (Parameter placeholder : wanted.values()) {
+      map(placeholder, image.output(index++));
+    }
+  }
+
+  /** A length that only the backward pass asks for is not among the body's nodes. */
+  private Node imageOrMake(Node value, GraphBuilder builder) {
+    Node image = image(value);
+    if (image == value && value instanceof Apply apply) {
+      image = builder.rebuild(apply, images(apply.operands()));
+      map(value, image);
+    }
+    return image;
+  }
+}

@@ -1,0 +1,264 @@
+package dev.cotangent.compiler.autodiff;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Range;
+import dev.cotangent.compiler.graph.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reverse mode: walks the graph from right to left once and gives every active value its adjoint,
+ * the derivative of the result with respect to it. Griewank &amp; Walther, Evaluating Derivatives,
+ * chapter 3, over values instead of memory: an array's adjoint is an array state threaded
+ * backwards.
+ */
+public final class ReverseMode {
+  private final Graph primal;
+  private final Activity activity;
+  private final Residuals residuals;
+  private final Rematerialisation rematerialisation;
+  private final TopScope top;
+
+  private ReverseMode(Graph primal, List<Parameter> inputs) {
+    this.primal = primal;
+    activity = new Activity(primal, inputs);
+    Ownership ownership = new Ownership(primal);
+    residuals = new Residuals(ownership);
+    rematerialisation = new Rematerialisation(primal, ownership);
+    top = new TopScope(primal, ownership, new GraphBuilder());
+  }
+
+  /**
+   * The gradient of a graph's only result.
+   *
+   * @param primal a method's graph
+   * @param wrt the positions of the parameters to differentiate with respect to
+   */
+  public static GradientGraph differentiate(Graph primal, List<Integer> wrt) {
+    List<Parameter> inputs = wrt.stream().map(i -> primal.parameters().get(i)).toList();
+    return new ReverseMode(primal, inputs).run(inputs);
+  }
+
+  private GradientGraph run(List<Parameter> inputs) {
+    GraphBuilder builder = top.builder();
+    Node value = primal.results().get(0);
+    Parameter cotangent = builder.parameter(value.type(), "cotangent");
+    List<Parameter> before = new ArrayList<>();
+    for (Parameter input : inputs) {
+      builder.at(input.origin());
+      Parameter gradient = builder.parameter(input.type(), input.label() + "Bar");
+      before.add(gradient);
+      top.setAdjoint(input, gradient);
+    }
+    builder.at(value.origin());
+    if (activity.isActive(value)) {
+      boolean scalar = value.type() instanceof ScalarType;
+      // The caller's array must not change, and adjoints do.
+      top.contribute(value, scalar ? cotangent : builder.apply(Operator.COPY, cotangent));
+      reverse(top);
+    }
+    List<Node> after = inputs.stream().map(top::adjoint).toList();
+    Graph backward = builder.build(after);
+    return new Joining(residuals).join(primal, backward);
+  }
+
+  /** Walks a scope's graph from its last node to its first. */
+  private void reverse(BackwardScope scope) {
+    List<Node> nodes = scope.graph().nodes();
+    for (int i = nodes.size() - 1; i >= 0; i--) {
+      Node node = nodes.get(i);
+      scope.builder().at(node.origin());
+      if (node instanceof Apply apply) {
+        Node adjoint = activity.isActive(apply) ? scope.takeAdjoint(apply) : null;
+        if (adjoint != null) {
+          reverse(apply, adjoint, scope);
+        }
+      } else if (node instanceof Branch branch) {
+        reverse(branch, scope);
+      } else if (node instanceof Loop loop) {
+        new LoopReversal(loop, scope).run();
+      }
+    }
+  }
+
+  private void reverse(Apply apply, Node adjoint, BackwardScope scope) {
+    switch (apply.operator()) {
+      case LOAD -> {
+        List<Node> subscripts = apply.operands().subList(1, apply.operands().size());
+        scope.contributeAt(apply.operand(0), scope.primals(subscripts), adjoint);
+      }
+      case STORE -> reverseStore(apply, adjoint, scope);
+      case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
+      case COPY -> contribute(apply.operand(0), adjoint, scope);
+      case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH -> {
+        // Zeros and lengths depend on nothing differentiable.
+      }
+      default -> reverseScalar(apply, adjoint, scope);
+    }
+  }
+
+  private void reverseScalar(Apply apply, Node adjoint, BackwardScope scope) {
+    for (int i = 0; i < apply.operands().size(); i++) {
+      Node operand = apply.operand(i);
+      if (activity.isActive(operand)) {
+        ScalarType type = (ScalarType) operand.type();
+        RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder());
+        scope.contribute(operand, DerivativeRules.apply(apply.operator(), i, adjoint, context));
+      }
+    }
+  }
+
+  /** What was stored gets the element's adjoint, and what it overwrote had no influence. */
+  private void reverseStore(Apply store, Node adjoint, BackwardScope scope) {
+    int last = store.operands().size() - 1;
+    List<Node> subscripts = scope.primals(store.operands().subList(1, last));
+    Node value = store.operand(last);
+    if (activity.isActive(value)) {
+      scope.contribute(value, element(adjoint, subscripts, scope));
+    }
+    if (activity.isActive(store.operand(0))) {
+      GraphBuilder builder = scope.builder();
+      Node zero =
+          value.type() instanceof ScalarType
+              ? builder.number(value.type(), 0)
+              : builder.apply(Operator.ZEROS_LIKE, builder.load(adjoint, subscripts, ""));
+      scope.contribute(store.operand(0), builder.store(adjoint, subscripts, zero));
+    }
+  }
+
+  private void reverseAccumulate(Apply accumulate, Node adjoint, BackwardScope scope) {
+    int last = accumulate.operands().size() - 1;
+    List<Node> subscripts = scope.primals(accumulate.operands().subList(1, last));
+    Node value = accumulate.operand(last);
+    if (activity.isActive(value)) {
+      scope.contribute(value, element(adjoint, subscripts, scope));
+    }
+    contribute(accumulate.operand(0), adjoint, scope);
+  }
+
+  private static Node element(Node adjoint, List<Node> subscripts, BackwardScope scope) {
+    GraphBuilder builder = scope.builder();
+    Node element = builder.load(adjoint, subscripts, "");
+    // A row is about to be changed where it lies.
+    return element.type() instanceof ScalarType ? element : builder.apply(Operator.COPY, element);
+  }
+
+  private void contribute(Node node, Node contribution, BackwardScope scope) {
+    if (activity.isActive(node)) {
+      scope.contribute(node, contribution);
+    }
+  }
+
+  private void reverse(Branch branch, BackwardScope scope) {
+    List<Node> adjoints = new ArrayList<>();
+    branch.outputs().forEach(output -> adjoints.add(scope.takeAdjoint(output)));
+    if (adjoints.stream().allMatch(adjoint -> adjoint == null)) {
+      return;
+    }
+    List<BranchScope> sides = new ArrayList<>();
+    for (Graph body : branch.bodies()) {
+      BranchScope side = new BranchScope(branch, body, scope, residuals, rematerialisation);
+      for (int i = 0; i < adjoints.size(); i++) {
+        if (adjoints.get(i) != null) {
+          contribute(body.results().get(i), adjoints.get(i), side);
+        }
+      }
+      reverse(side);
+      sides.add(side);
+    }
+    List<Node> touched = new ArrayList<>(sides.get(0).touched());
+    sides.get(1).touched().stream().filter(node -> !touched.contains(node)).forEach(touched::add);
+    if (touched.isEmpty()) {
+      return;
+    }
+    List<Graph> bodies = new ArrayList<>();
+    for (BranchScope side : sides) {
+      side.builder().at(branch.origin());
+      bodies.add(side.builder().build(touched.stream().map(side::adjointOrZero).toList()));
+    }
+    scope.builder().at(branch.origin());
+    List<String> labels = touched.stream().map(node -> node.label() + "Bar").toList();
+    Node condition = scope.primal(branch.condition());
+    Branch backward = scope.builder().branch(condition, bodies.get(0), bodies.get(1), labels);
+    for (int i = 0; i < touched.size(); i++) {
+      scope.setAdjoint(touched.get(i), backward.output(i));
+    }
+  }
+
+  /** One loop of a scope, run backwards. */
+  private final class LoopReversal {
+    private final Loop loop;
+    private final BackwardScope scope;
+    private final LoopScope inside;
+    private final List<LoopScope.Carried> carried = new ArrayList<>();
+
+    LoopReversal(Loop loop, BackwardScope scope) {
+      this.loop = loop;
+      this.scope = scope;
+      this.inside = new LoopScope(loop, scope, residuals, rematerialisation);
+    }
+
+    void run() {
+      List<Integer> useful =
+          CarriedInfluence.of(
+              loop, position -> scope.adjoint(loop.output(position)) != null, activity);
+      if (useful.isEmpty()) {
+        return;
+      }
+      for (int position : useful) {
+        Node last = loop.last().get(position);
+        Node initial = scope.adjointOrZero(last);
+        scope.takeAdjoint(last);
+        Parameter parameter = inside.builder().parameter(last.type(), last.label() + "Bar");
+        carried.add(new LoopScope.Carried(loop.carried().get(position), parameter, initial));
+      }
+      for (int i = 0; i < useful.size(); i++) {
+        contribute(loop.next().get(useful.get(i)), carried.get(i).parameter(), inside);
+      }
+      reverse(inside);
+      finish(useful);
+    }
+
+    private void finish(List<Integer> useful) {
+      inside.builder().at(loop.origin());
+      List<Node> results = new ArrayList<>();
+      carried.forEach(each -> results.add(inside.adjointOrZero(each.node())));
+      inside.captured().forEach(each -> results.add(inside.adjoint(each.node())));
+      List<LoopScope.Carried> all = new ArrayList<>(carried);
+      all.addAll(inside.captured());
+      Loop backward = build(all, results);
+      for (int i = carried.size(); i < all.size(); i++) {
+        scope.setAdjoint(all.get(i).node(), backward.output(i));
+      }
+      for (int i = 0; i < useful.size(); i++) {
+        ReverseMode.this.contribute(loop.initial().get(useful.get(i)), backward.output(i), scope);
+      }
+    }
+
+    private Loop build(List<LoopScope.Carried> all, List<Node> results) {
+      List<Parameter> parameters = new ArrayList<>(List.of(inside.index()));
+      all.forEach(each -> parameters.add(each.parameter()));
+      parameters.addAll(inside.elements());
+      Graph body = inside.builder().build(parameters, results);
+      GraphBuilder builder = scope.builder();
+      Node start = loop.isCounted() ? scope.primal(loop.start()) : builder.integer(0);
+      Node bound = scope.primal(loop.isCounted() ? loop.bound() : loop.trips());
+      builder.at(loop.origin());
+      return builder.loop(
+          (loop.isCounted() ? loop.range() : Range.UPWARD).backwards(),
+          start,
+          bound,
+          all.stream().map(LoopScope.Carried::initial).toList(),
+          inside.sequences(),
+          body,
+          all.stream().map(each -> each.parameter().label()).toList());
+    }
+  }
+}

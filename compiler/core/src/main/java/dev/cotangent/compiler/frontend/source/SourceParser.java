@@ -1,0 +1,87 @@
+package dev.cotangent.compiler.frontend.source;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.resolution.SymbolResolver;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.Position;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Parses source files, each at most once, so that every declaration is one object in a run. */
+public final class SourceParser {
+  /** Where a file that does not parse could ask for a derivative. */
+  private static final Pattern ANNOTATION =
+      Pattern.compile("@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?Differentiable\\b");
+
+  private final ParserConfiguration configuration;
+  private final DiagnosticLog log;
+  private final Map<Path, Optional<CompilationUnit>> units = new HashMap<>();
+
+  /** A parser whose problems go to a log. */
+  public SourceParser(DiagnosticLog log) {
+    this.log = log;
+    this.configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17)
+            .setPreprocessUnicodeEscapes(true)
+            .setAttributeComments(false)
+            .setTabSize(1);
+  }
+
+  /** Sets what resolves the names in every tree, those given before too. */
+  void resolveWith(SymbolResolver resolver) {
+    configuration.setSymbolResolver(resolver);
+    units.values().stream()
+        .flatMap(Optional::stream)
+        .forEach(unit -> unit.setData(Node.SYMBOL_RESOLVER_KEY, resolver));
+  }
+
+  /** The file's syntax tree, or nothing if it has none; why is in the log then. */
+  public Optional<CompilationUnit> parse(SourceFile file) {
+    Path path = file.path().toAbsolutePath().normalize();
+    Optional<CompilationUnit> known = units.get(path);
+    if (known == null) {
+      known = parseAnew(file);
+      units.put(path, known);
+    }
+    return known;
+  }
+
+  private Optional<CompilationUnit> parseAnew(SourceFile file) {
+    ParseResult<CompilationUnit> result;
+    try {
+      result = new JavaParser(configuration).parse(file.text());
+    } catch (StackOverflowError e) {
+      log.report(Code.NESTED_TOO_DEEPLY, Position.ofFile(file.shownName()), "the file");
+      return Optional.empty();
+    }
+    if (!result.isSuccessful()) {
+      report(file, result.getProblems().get(0));
+      return Optional.empty();
+    }
+    CompilationUnit unit = result.getResult().orElseThrow();
+    unit.setStorage(file.path());
+    Positions.attach(unit, file.shownName());
+    return Optional.of(unit);
+  }
+
+  /**
+   * One problem a file: those after the first are mostly its consequences. Java that the parser
+   * does not know, such as an enum inside a method, is no reason to fail where nothing is
+   * generated.
+   */
+  private void report(SourceFile file, Problem problem) {
+    SyntaxProblem syntax = SyntaxProblem.of(problem, file.shownName());
+    Code code = ANNOTATION.matcher(file.text()).find() ? Code.SYNTAX_ERROR : Code.FILE_LEFT_OUT;
+    log.report(code, syntax.position(), syntax.description());
+  }
+}

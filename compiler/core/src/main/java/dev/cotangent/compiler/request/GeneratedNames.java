@@ -1,0 +1,39 @@
+package dev.cotangent.compiler.request;
+
+import dev.cotangent.Derivative;
+
+/** The names that the user meets in generated code, as the documentation promises them. */
+public final class GeneratedNames {
+  private GeneratedNames() {}
+
+  /** The class that holds the derivatives of one kind: {@code LogisticGradient}. */
+  public static String generatedClass(String className, Derivative derivative) {
+    return className
+        + switch (derivative) {
+          case GRADIENT -> "Gradient";
+          case TANGENT -> "Tangent";
+          case JACOBIAN -> "Jacobian";
+          case HESSIAN -> "Hessian";
+          case HVP -> "Hvp";
+        };
+  }
+
+  /** The result and workspace of a method, inside the generated class: {@code Loss}. */
+  public static String workspaceClass(String methodName) {
+    return capitalized(methodName);
+  }
+
+  /** What reads a parameter's gradient: {@code gradW}. */
+  public static String gradientAccessor(String parameter) {
+    return "grad" + capitalized(parameter);
+  }
+
+  /** A name with its first letter, and no more, in upper case. */
+  public static String capitalized(String name) {
+    int first = name.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(name, Character.charCount(first), name.length())
+        .toString();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.cotangent.maven;
+
+import dev.cotangent.compiler.CompilationResult;
+import dev.cotangent.compiler.CompilerInput;
+import dev.cotangent.compiler.DerivativeCompiler;
+import java.io.File;
+import java.util.List;
+import java.util.function.Function;
+import javax.inject.Inject;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.codehaus.plexus.build.BuildContext;
+
+/** Generates the derivatives that the project's test sources ask for. */
+@Mojo(
+    name = "generate-tests",
+    defaultPhase = LifecyclePhase.GENERATE_TEST_SOURCES,
+    requiresDependencyResolution = ResolutionScope.TEST,
+    threadSafe = true)
+public final class GenerateTestsMojo extends AbstractGenerateMojo {
+
+  /** Where the generated classes go. The directory is added to the test sources of the project. */
+  @Parameter(defaultValue = "${project.build.directory}/generated-test-sources/cotangent")
+  private File outputDirectory;
+
+  /** The goal as Maven makes it. */
+  @Inject
+  public GenerateTestsMojo(BuildContext buildContext) {
+    this(buildContext, DerivativeCompiler::compile);
+  }
+
+  /** The goal with another compiler. */
+  GenerateTestsMojo(
+      BuildContext buildContext, Function<CompilerInput, CompilationResult> compiler) {
+    super(buildContext, compiler);
+  }
+
+  @Override
+  File outputDirectory() {
+    return outputDirectory;
+  }
+
+  @Override
+  List<String> sourceRoots() {
+    return project().getTestCompileSourceRoots();
+  }
+
+  @Override
+  List<String> sourcePath() {
+    return project().getCompileSourceRoots();
+  }
+
+  @Override
+  List<String> classPath() throws DependencyResolutionRequiredException {
+    return project().getTestClasspathElements();
+  }
+
+  @Override
+  String ownClasses() {
+    return project().getBuild().getTestOutputDirectory();
+  }
+
+  @Override
+  void addSourceRoot(String directory) {
+    project().addTestCompileSourceRoot(directory);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.cotangent.samples.digits;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder with the four files of MNIST, or of a set that is laid out like it. */
+final class DigitFolder {
+  private final Path folder;
+
+  /**
+   * Names the folder.
+   *
+   * @param folder the folder
+   */
+  DigitFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads all four files.
+   *
+   * @return the digits
+   * @throws DigitsException if a file is missing or is not what its name says
+   */
+  DigitSets read() throws DigitsException {
+    if (!Files.isDirectory(folder)) {
+      throw new DigitsException(folder, Files.exists(folder) ? "not a folder" : "no such folder");
+    }
+    return new DigitSets(read("train"), read("t10k"));
+  }
+
+  private LabelledImages read(String prefix) throws DigitsException {
+    Path imageFile = find(prefix + "-images-idx3-ubyte");
+    Path labelFile = find(prefix + "-labels-idx1-ubyte");
+    List<byte[]> images = IdxFile.images(imageFile);
+    List<Integer> labels = IdxFile.labels(labelFile);
+    if (labels.size() != images.size()) {
+      throw new DigitsException(
+          labelFile,
+          labels.size()
+              + " labels, but "
+              + imageFile.getFileName()
+              + " holds "
+              + images.size()
+              + " images");
+    }
+    return new LabelledImages(images, labels);
+  }
+
+  private Path find(String name) throws DigitsException {
+    Path plain = folder.resolve(name);
+    Path compressed = folder.resolve(name + ".gz");
+    if (Files.exists(plain)) {
+      return plain;
+    }
+    if (Files.exists(compressed)) {
+      return compressed;
+    }
+    throw new DigitsException(plain, "no such file, nor one with .gz at the end");
+  }
+}

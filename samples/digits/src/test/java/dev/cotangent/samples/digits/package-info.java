@@ -1,0 +1,2 @@
+/** Tests of the classifier of digits. */
+package dev.cotangent.samples.digits;

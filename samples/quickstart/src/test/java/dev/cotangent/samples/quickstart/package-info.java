@@ -1,0 +1,2 @@
+/** Tests of the quickstart. */
+package dev.cotangent.samples.quickstart;
