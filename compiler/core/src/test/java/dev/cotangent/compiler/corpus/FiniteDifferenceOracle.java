@@ -44,12 +44,15 @@ final class FiniteDifferenceOracle {
 
   /** An oracle that tries fewer entries. */
   static FiniteDifferenceOracle of(ProgramSet programs, CorpusCase test, int maxEntries) {
-    Original original = programs.original(test);
-    return new FiniteDifferenceOracle(
-        programs.twin(test),
-        SmoothTwin.isNeeded(programs.source(test)),
-        test.activeParameters(original.method()),
-        maxEntries);
+    boolean single = SmoothTwin.isNeeded(programs.source(test));
+    return of(programs.twin(test), single, test, maxEntries);
+  }
+
+  /** An oracle for a method whose double-precision twin is at hand. */
+  static FiniteDifferenceOracle of(
+      Original twin, boolean single, CorpusCase test, int maxEntries) {
+    List<Integer> active = test.activeParameters(twin.method());
+    return new FiniteDifferenceOracle(twin, single, active, maxEntries);
   }
 
   /** How a comparison ended. */

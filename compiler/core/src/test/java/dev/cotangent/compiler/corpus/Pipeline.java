@@ -1,13 +1,14 @@
 package dev.cotangent.compiler.corpus;
 
+import dev.cotangent.compiler.CapturingCompiler;
 import dev.cotangent.compiler.CompilationResult;
 import dev.cotangent.compiler.CompilerInput;
-import dev.cotangent.compiler.DerivativeCompiler;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +50,11 @@ final class Pipeline {
       Files.writeString(file, source.getValue());
     }
     Files.createDirectories(out);
-    CompilationResult result = DerivativeCompiler.compile(CompilerInput.of(List.of(in), out));
-    List<String> messages = result.diagnostics().stream().map(Object::toString).toList();
-    return new Outcome(List.of(), read(out), messages);
+    List<DerivativeRequest> requests = new ArrayList<>();
+    CompilationResult result =
+        CapturingCompiler.compile(CompilerInput.of(List.of(in), out), requests::add);
+    List<String> messages = result.diagnostics().stream().map(result.format()::format).toList();
+    return new Outcome(requests, read(out), messages);
   }
 
   private static Map<String, String> read(Path out) throws IOException {
