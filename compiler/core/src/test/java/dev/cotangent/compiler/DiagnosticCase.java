@@ -21,7 +21,7 @@ record DiagnosticCase(Path file, Map<String, String> sections) {
   static DiagnosticCase read(Path file) throws IOException {
     Map<String, String> sections = new LinkedHashMap<>();
     String section = null;
-    for (String line : Files.readString(file).split("(?<=\n)")) {
+    for (String line : Files.readString(file).split("(?<=\n)", -1)) {
       if (line.startsWith(MARK)) {
         section = line.substring(MARK.length()).strip();
         sections.put(section, "");

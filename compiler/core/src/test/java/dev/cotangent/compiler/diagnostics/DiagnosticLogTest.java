@@ -14,7 +14,7 @@ class DiagnosticLogTest {
   @Test
   void isOrderedByFileLineAndColumn() {
     for (String place : List.of("B 1 1", "A 10 1", "A 2 7", "A 2 3", "A 0 0")) {
-      String[] parts = place.split(" ");
+      String[] parts = place.split(" ", 3);
       log.report(
           Code.LAMBDA,
           new Position(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2])));
