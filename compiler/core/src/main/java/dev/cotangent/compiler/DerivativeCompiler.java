@@ -28,7 +28,7 @@ public final class DerivativeCompiler {
 
   /** Runs the compiler. Whatever is wrong, with the input or with it, is in the result. */
   public static CompilationResult compile(CompilerInput input) {
-    return new DerivativeCompiler(Pending::lower, Pending::generate).run(input);
+    return new DerivativeCompiler((m, l) -> java.util.Optional.empty(), new GradientGenerator()).run(input);
   }
 
   /** Runs this compiler. */
@@ -45,19 +45,20 @@ public final class DerivativeCompiler {
     }
     FrontendResult found = Frontend.run(input.forFrontend(), lowering, texts, log);
     List<String> refused = new ArrayList<>(found.refused());
-    List<GeneratedClass> generated = generateAll(found.requests(), refused, log);
+    List<GeneratedClass> generated = generateAll(found.requests(), refused, texts, log);
     OutputReport report = update.apply(generated, refused, log);
     return result(texts, log, report, false);
   }
 
   private List<GeneratedClass> generateAll(
-      List<ClassRequest> requests, List<String> refused, DiagnosticLog log) {
+      
+      List<ClassRequest> requests, List<String> refused, SourceTexts texts, DiagnosticLog log) {
     List<GeneratedClass> generated = new ArrayList<>();
     for (ClassRequest request : requests) {
       DiagnosticLog logOfClass = new DiagnosticLog();
       List<GeneratedClass> one = new ArrayList<>();
       FailureGuard.run(
-          () -> one.add(request.generated(generator.generate(request, logOfClass))),
+          () -> one.add(request.generated(generator.generate(request, texts, logOfClass))),
           "class " + request.simpleName(),
           request.methods().get(0).position(),
           logOfClass);

@@ -5,11 +5,11 @@ import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Region;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Which graph each node of a graph and of its bodies belongs to. */
 final class Ownership {
-  private final Map<Node, Graph> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Graph> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Graph, Region> regions = new IdentityHashMap<>();
 
   Ownership(Graph graph) {
     addAll(graph);
@@ -20,7 +20,10 @@ final class Ownership {
     for (Node node : graph.nodes()) {
       owners.put(node, graph);
       if (node instanceof Region region) {
-        region.bodies().forEach(this::addAll);
+        for (Graph body : region.bodies()) {
+          regions.put(body, region);
+          addAll(body);
+        }
       }
     }
   }
@@ -37,5 +40,10 @@ final class Ownership {
       throw new IllegalArgumentException("a node of no known graph: " + node.label());
     }
     return owner;
+  }
+
+  /** The region that a graph is a body of, or null for the outermost graph. */
+  Region around(Graph graph) {
+    return regions.get(graph);
   }
 }

@@ -3,15 +3,16 @@ package dev.cotangent.compiler.autodiff;
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
-import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
-import dev.cotangent.compiler.graph.Region;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Makes arrays of zeros shaped as arrays of the forward pass. */
 final class Shapes {
@@ -56,9 +57,13 @@ final class Shapes {
 
   /** The value that gave an array its shape, as far as it can be followed. */
   private static Node root(Node array, Ownership ownership) {
+    return root(array, ownership, Collections.newSetFromMap(new IdentityHashMap<>()));
+  }
+
+  private static Node root(Node array, Ownership ownership, Set<Node> open) {
     Node node = array;
     while (true) {
-      Node before = shapedAs(node, ownership);
+      Node before = shapedAs(node, ownership, open);
       if (before == null) {
         return node;
       }
@@ -66,7 +71,7 @@ final class Shapes {
     }
   }
 
-  private static Node shapedAs(Node node, Ownership ownership) {
+  private static Node shapedAs(Node node, Ownership ownership, Set<Node> open) {
     if (node instanceof Apply apply) {
       return switch (apply.operator()) {
         case STORE -> storesElement(apply) ? apply.operand(0) : null;
@@ -74,14 +79,19 @@ final class Shapes {
         default -> null;
       };
     }
+    if (node instanceof Parameter) {
+      if (ownership.around(ownership.of(node)) instanceof Loop loop) {
+        return initialIfKept(loop, loop.carried().indexOf(node), ownership, open);
+      }
+      return null;
+    }
     if (node instanceof Output output && output.region() instanceof Loop loop) {
-      return output.index() < loop.carriedCount()
-          ? initialIfKept(loop, output.index(), ownership)
-          : null;
+      int position = output.index() < loop.carriedCount() ? output.index() : -1;
+      return initialIfKept(loop, position, ownership, open);
     }
     if (node instanceof Output output && output.region() instanceof Branch branch) {
-      Node whenTrue = root(branch.whenTrue().results().get(output.index()), ownership);
-      Node whenFalse = root(branch.whenFalse().results().get(output.index()), ownership);
+      Node whenTrue = root(branch.whenTrue().results().get(output.index()), ownership, open);
+      Node whenFalse = root(branch.whenFalse().results().get(output.index()), ownership, open);
       return whenTrue == whenFalse ? whenTrue : null;
     }
     return null;
@@ -91,8 +101,15 @@ final class Shapes {
     return store.operands().size() - 2 == ((ArrayType) store.type()).rank();
   }
 
-  private static Node initialIfKept(Loop loop, int carried, Ownership ownership) {
-    Node root = root(loop.next().get(carried), ownership);
-    return root == loop.carried().get(carried) ? loop.initial().get(carried) : null;
+  /** What a carried array is at first, if every iteration leaves its shape as it is. */
+  private static Node initialIfKept(
+      Loop loop, int position, Ownership ownership, Set<Node> open) {
+    if (position < 0 || !open.add(loop.carried().get(position))) {
+      return null;
+    }
+    Parameter parameter = loop.carried().get(position);
+    Node root = root(loop.next().get(position), ownership, open);
+    open.remove(parameter);
+    return root == parameter ? loop.initial().get(position) : null;
   }
 }

@@ -157,6 +157,11 @@ public enum Code {
       "the compiler ran out of memory on %s",
       "give it more with -Xmx, or split what it has to compile"),
 
+  UNKNOWN_SHAPE(
+      "COT-0301",
+      Severity.ERROR,
+      "the lengths of the rows of \"%s\", made inside a loop, are not known to the backward pass",
+      "create the array with all its lengths, as in new double[n][m]"),
   LAMBDA(
       "COT-0107",
       Severity.ERROR,

@@ -1,0 +1,172 @@
+package dev.cotangent.compiler.backend;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.schedule.Schedule;
+import dev.cotangent.compiler.schedule.Variable;
+import dev.cotangent.runtime.Storage;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Writes the operators that give arrays: as changes in place wherever the schedule allows. */
+final class ArrayWriter {
+  private static final int MAX_CHECKED_RANK = 4;
+
+  private final Schedule schedule;
+  private final ExpressionWriter expressions;
+  private final IdentityHashMap<Variable, Variable> spares = new IdentityHashMap<>();
+
+  ArrayWriter(Schedule schedule, ExpressionWriter expressions) {
+    this.schedule = schedule;
+    this.expressions = expressions;
+  }
+
+  void write(Apply apply, List<Statement> out) {
+    Variable target = schedule.variable(apply);
+    switch (apply.operator()) {
+      case LOAD ->
+          out.add(new Statement.Assign(target, expressions.element(apply.operands())));
+      case STORE -> {
+        copyIfElsewhere(target, apply.operand(0), out);
+        store(apply, target, out);
+      }
+      case ACCUMULATE -> {
+        copyIfElsewhere(target, apply.operand(0), out);
+        accumulate(apply, target, out);
+      }
+      case COPY -> copyIfElsewhere(target, apply.operand(0), out);
+      case NEW_ARRAY -> allocate(apply, target, out);
+      case ZEROS_LIKE ->
+          out.add(
+              new Statement.Assign(
+                  target,
+                  Code.of(
+                      Storage.class,
+                      ".zerosLike(",
+                      target,
+                      ", ",
+                      arrayCode(apply.operand(0)),
+                      ")")));
+      default -> throw new IllegalArgumentException(apply.operator() + " gives no array");
+    }
+  }
+
+  private Code arrayCode(Node array) {
+    return Code.of(schedule.variable(array));
+  }
+
+  private void copyIfElsewhere(Variable target, Node source, List<Statement> out) {
+    if (schedule.variable(source) != target) {
+      out.add(copy(target, arrayCode(source)));
+    }
+  }
+
+  /** Copies the contents of an array into a variable's own. */
+  static Statement copy(Variable target, Code source) {
+    return new Statement.Assign(
+        target, Code.of(Storage.class, ".copy(", target, ", ", source, ")"));
+  }
+
+  private void store(Apply store, Variable target, List<Statement> out) {
+    int last = store.operands().size() - 1;
+    Node value = store.operand(last);
+    List<Node> subscripts = store.operands().subList(1, last);
+    if (value.type() instanceof ScalarType) {
+      Code element = expressions.subscripted(Code.of(target), subscripts);
+      out.add(new Statement.Effect(Code.of(element, " = ", expressions.read(value))));
+      return;
+    }
+    int depth = subscripts.size() - 1;
+    Code array = expressions.subscripted(Code.of(target), subscripts.subList(0, depth));
+    Variable spare = depth == 0 ? spares.get(target) : null;
+    List<Object> parts = new ArrayList<>(List.of(Storage.class, ".storeRow(", array));
+    if (spare != null) {
+      parts.addAll(List.of(", ", spare));
+    }
+    parts.addAll(List.of(", ", expressions.read(subscripts.get(depth)), ", "));
+    parts.addAll(List.of(arrayCode(value), ")"));
+    out.add(new Statement.Effect(Code.of(parts.toArray())));
+  }
+
+  private void accumulate(Apply accumulate, Variable target, List<Statement> out) {
+    int last = accumulate.operands().size() - 1;
+    Node value = accumulate.operand(last);
+    Code element =
+        expressions.subscripted(Code.of(target), accumulate.operands().subList(1, last));
+    if (!(value.type() instanceof ScalarType)) {
+      out.add(
+          new Statement.Effect(
+              Code.of(Storage.class, ".add(", element, ", ", arrayCode(value), ")")));
+    } else if (value instanceof Apply negation
+        && negation.operator() == Operator.NEGATE
+        && schedule.isInlined(negation)) {
+      out.add(
+          new Statement.Effect(
+              Code.of(element, " -= ", expressions.read(negation.operand(0)))));
+    } else {
+      out.add(new Statement.Effect(Code.of(element, " += ", expressions.read(value))));
+    }
+  }
+
+  private void allocate(Apply allocation, Variable target, List<Statement> out) {
+    ArrayType type = (ArrayType) allocation.type();
+    List<Node> lengths = allocation.operands();
+    if (type.rank() == 1) {
+      Code length = expressions.read(lengths.get(0));
+      out.add(
+          new Statement.Assign(
+              target, Code.of(Storage.class, ".zeros(", target, ", ", length, ")")));
+    } else if (lengths.size() < type.rank()) {
+      allocateOpen(type, lengths, target, out);
+    } else if (type.rank() > MAX_CHECKED_RANK) {
+      out.add(new Statement.Assign(target, creation(type, lengths)));
+    } else {
+      List<Object> condition = new ArrayList<>(List.of(Storage.class, ".hasShape(", target));
+      for (Node length : lengths) {
+        condition.addAll(List.of(", ", expressions.read(length)));
+      }
+      condition.add(")");
+      out.add(
+          new Statement.If(
+              Code.of(condition.toArray()),
+              List.of(new Statement.Effect(Code.of(Storage.class, ".clear(", target, ")"))),
+              List.of(new Statement.Assign(target, creation(type, lengths)))));
+    }
+  }
+
+  /** Rows are null at first; those of the call before are put aside to be used again. */
+  private void allocateOpen(
+      ArrayType type, List<Node> lengths, Variable target, List<Statement> out) {
+    if (lengths.size() > 1) {
+      out.add(new Statement.Assign(target, creation(type, lengths)));
+      return;
+    }
+    Variable spare =
+        spares.computeIfAbsent(
+            target,
+            key -> new Variable(Variable.Kind.OWN, type, target.hint() + "Spare"));
+    Code length = expressions.read(lengths.get(0)).atLeast(Precedence.UNARY);
+    Code fits = Code.of(target, " != null && ", target, ".length == ", length);
+    Code emptied = Code.of(Storage.class, ".emptied(", target, ", ", spare, ")");
+    out.add(
+        new Statement.If(
+            fits,
+            List.of(new Statement.Effect(emptied)),
+            List.of(
+                new Statement.Assign(target, creation(type, lengths)),
+                new Statement.Assign(spare, creation(type, lengths)))));
+  }
+
+  private Code creation(ArrayType type, List<Node> lengths) {
+    List<Object> parts = new ArrayList<>(List.of("new " + type.element().keyword()));
+    for (Node length : lengths) {
+      parts.addAll(List.of("[", expressions.read(length), "]"));
+    }
+    parts.add("[]".repeat(type.rank() - lengths.size()));
+    return Code.of(parts.toArray());
+  }
+}

@@ -1,0 +1,38 @@
+package dev.cotangent.compiler.backend;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.OpaqueType;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+
+/** The types of the graph as JavaPoet's. */
+final class JavaTypes {
+  private JavaTypes() {}
+
+  static TypeName of(Type type) {
+    if (type instanceof ScalarType scalar) {
+      return of(scalar);
+    } else if (type instanceof ArrayType array) {
+      return ArrayTypeName.of(of(array.afterSubscripts(1)));
+    } else if (type instanceof OpaqueType opaque) {
+      return ClassName.bestGuess(opaque.javaName());
+    }
+    throw new IllegalArgumentException(type + " is no type of Java");
+  }
+
+  private static TypeName of(ScalarType type) {
+    return switch (type) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
+      case CHAR -> TypeName.CHAR;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case FLOAT -> TypeName.FLOAT;
+      case DOUBLE -> TypeName.DOUBLE;
+    };
+  }
+}

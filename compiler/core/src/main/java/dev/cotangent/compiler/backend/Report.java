@@ -1,0 +1,83 @@
+package dev.cotangent.compiler.backend;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the Javadoc of a workspace says of its cost.
+ *
+ * @param forward the floating-point operations of the forward pass, as a formula
+ * @param backward those of the backward pass
+ * @param loops what becomes of each loop
+ */
+record Report(String forward, String backward, List<String> loops) {
+  static Report of(DerivativeRequest request, Schedule schedule) {
+    Formulas formulas = new Formulas();
+    Formula forward = cost(schedule.forwardNodes(), formulas);
+    Formula backward = cost(schedule.backwardNodes(), formulas);
+    List<String> loops = new ArrayList<>();
+    describe(schedule.forwardNodes(), schedule, loops);
+    return new Report(forward.text(), backward.text(), loops);
+  }
+
+  private static Formula cost(List<Node> nodes, Formulas formulas) {
+    Formula sum = Formula.ZERO;
+    for (Node node : nodes) {
+      if (node instanceof Apply apply && isFloating(apply)) {
+        sum = sum.plus(Formula.ONE);
+      } else if (node instanceof Branch branch) {
+        Formula whenTrue = cost(branch.whenTrue().nodes(), formulas);
+        Formula whenFalse = cost(branch.whenFalse().nodes(), formulas);
+        sum = sum.plus(whenTrue.or(whenFalse));
+      } else if (node instanceof Loop loop) {
+        sum = sum.plus(formulas.trips(loop).times(cost(loop.body().nodes(), formulas)));
+      }
+    }
+    return sum;
+  }
+
+  private static boolean isFloating(Apply apply) {
+    if (apply.operator() == Operator.ACCUMULATE) {
+      return apply.operand(apply.operands().size() - 1).type() instanceof ScalarType;
+    }
+    boolean isArithmetic =
+        switch (apply.operator().form()) {
+          case INFIX, PREFIX, FUNCTION -> true;
+          case CAST, SELECT, ARRAY -> false;
+        };
+    return isArithmetic && apply.type() instanceof ScalarType type && type.isFloating();
+  }
+
+  private static void describe(List<Node> nodes, Schedule schedule, List<String> out) {
+    for (Node node : nodes) {
+      if (node instanceof Loop loop) {
+        List<String> kept = new ArrayList<>();
+        for (int i = 0; i < loop.emitted().size(); i++) {
+          if (loop.emitted().get(i).type() instanceof ScalarType) {
+            kept.add(Naming.value(loop.emitted().get(i)));
+          }
+        }
+        String strategy =
+            kept.isEmpty()
+                ? "recomputed or reread, nothing is stored"
+                : "stored, " + kept.size() + (kept.size() == 1 ? " value" : " values")
+                    + " an iteration (" + String.join(", ", kept) + ")";
+        out.add("the loop at line " + loop.origin().line() + ": " + strategy);
+        describe(loop.body().nodes(), schedule, out);
+      } else if (node instanceof Branch branch) {
+        for (Graph body : branch.bodies()) {
+          describe(body.nodes(), schedule, out);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,278 @@
+package dev.cotangent.compiler.backend;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Origin;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.GeneratedNames;
+import dev.cotangent.compiler.request.MethodParameter;
+import dev.cotangent.compiler.schedule.Schedule;
+import dev.cotangent.compiler.schedule.Variable;
+import dev.cotangent.runtime.Storage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that is at once the result and the workspace of one method. */
+final class WorkspaceWriter {
+  private final DerivativeRequest request;
+  private final Schedule schedule;
+  private final Passes passes;
+  private final TypeName returnType;
+  private final boolean scalarValue;
+  private final List<ParameterSpec> parameters = new ArrayList<>();
+  private final Names parameterNames = new Names();
+
+  WorkspaceWriter(ScheduledMethod method, Function<Origin, String> remarks) {
+    request = method.request();
+    schedule = method.schedule();
+    for (MethodParameter parameter : request.parameters()) {
+      parameterNames.reserve(parameter.name());
+      parameters.add(ParameterSpec.builder(typeOf(parameter), parameter.name()).build());
+    }
+    returnType = JavaTypes.of(request.returnType());
+    scalarValue = request.returnType() instanceof ScalarType;
+    passes = new Passes(method, remarks);
+  }
+
+  private static TypeName typeOf(MethodParameter parameter) {
+    return JavaTypes.of(parameter.type());
+  }
+
+  private String arguments() {
+    return String.join(", ", request.parameters().stream().map(MethodParameter::name).toList());
+  }
+
+  private String className() {
+    return GeneratedNames.workspaceClass(request.name());
+  }
+
+  /** The static method of the generated class: value and gradient in one call. */
+  MethodSpec oneCall() {
+    ClassName workspace = ClassName.get("", className());
+    String local = parameterNames.allocate("workspace");
+    return MethodSpec.methodBuilder(request.name())
+        .addJavadoc(Docs.oneCall(request, scalarValue))
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(workspace)
+        .addParameters(parameters)
+        .addStatement("$T $L = new $T()", workspace, local, workspace)
+        .addStatement("$L.$L($L)", local, scalarValue ? "compute" : "forward", arguments())
+        .addStatement("return $L", local)
+        .build();
+  }
+
+  /** The workspace. */
+  TypeSpec workspace() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(className())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+            .addJavadoc(Docs.workspace(request, schedule));
+    addFields(type);
+    type.addMethod(
+        MethodSpec.constructorBuilder()
+            .addJavadoc("Makes an empty workspace; use one a thread.\n")
+            .addModifiers(Modifier.PUBLIC)
+            .build());
+    if (scalarValue) {
+      type.addMethod(compute());
+      type.addMethod(accumulate());
+    }
+    type.addMethod(clear());
+    type.addMethod(forward());
+    type.addMethod(backward());
+    type.addMethod(value());
+    for (int position : request.wrt()) {
+      type.addMethod(gradient(request.parameters().get(position)));
+    }
+    passes.methods(parameters, cotangentName()).forEach(type::addMethod);
+    return type.build();
+  }
+
+  private void addFields(TypeSpec.Builder type) {
+    for (String flag : List.of(WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS)) {
+      type.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE).build());
+    }
+    type.addField(
+        FieldSpec.builder(TypeName.BOOLEAN, WorkspaceNames.KEEPS_SUMS, Modifier.PRIVATE).build());
+    for (Variable variable : passes.shared().all()) {
+      FieldSpec.Builder field =
+          FieldSpec.builder(
+              JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
+      if (variable.kind() == Variable.Kind.TAPE) {
+        ScalarType element = ((ArrayType) variable.type()).element();
+        field.initializer("new $L[0]", element.keyword());
+      }
+      type.addField(field.build());
+    }
+  }
+
+  private MethodSpec compute() {
+    return publicMethod("compute", Docs.compute())
+        .returns(returnType)
+        .addParameters(parameters)
+        .addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS)
+        .addStatement("return accumulate($L)", arguments())
+        .build();
+  }
+
+  private MethodSpec accumulate() {
+    String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
+    return publicMethod("accumulate", Docs.accumulate())
+        .returns(returnType)
+        .addParameters(parameters)
+        .addStatement("forward($L)", arguments())
+        .addStatement("backward($L)", one)
+        .addStatement("return this.$L", WorkspaceNames.VALUE)
+        .build();
+  }
+
+  private MethodSpec clear() {
+    MethodSpec.Builder method = publicMethod("clear", Docs.clear());
+    method.addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS);
+    method.beginControlFlow("if (this.$L)", WorkspaceNames.HAS_GRADIENTS);
+    for (int position : request.wrt()) {
+      MethodParameter parameter = request.parameters().get(position);
+      String field = GeneratedNames.gradientAccessor(parameter.name());
+      if (parameter.type() instanceof ScalarType) {
+        method.addStatement("this.$L = 0", field);
+      } else {
+        method.addStatement("this.$1L = $2T.zerosLike(this.$1L, this.$1L)", field, Storage.class);
+      }
+    }
+    return method.endControlFlow().build();
+  }
+
+  private MethodSpec forward() {
+    MethodSpec.Builder method =
+        publicMethod("forward", Docs.forward(scalarValue))
+            .returns(returnType)
+            .addParameters(parameters);
+    Names names = new Names();
+    request.parameters().forEach(parameter -> names.reserve(parameter.name()));
+    String keeps = names.allocate("keepsSums");
+    method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
+    invalidate(method);
+    method.addStatement("$L($L)", WorkspaceNames.FORWARD, arguments());
+    prepareGradients(method, keeps);
+    validate(method);
+    method.addStatement("this.$L = $L", WorkspaceNames.KEEPS_SUMS, keeps);
+    return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
+  }
+
+  /** Gradients of sums so far must have the parameters' shapes; others are zeros. */
+  private void prepareGradients(MethodSpec.Builder method, String keeps) {
+    method.beginControlFlow("if ($L)", keeps);
+    boolean checks = false;
+    for (int position : request.wrt()) {
+      MethodParameter parameter = request.parameters().get(position);
+      if (parameter.type() instanceof ArrayType) {
+        checks = true;
+        method.beginControlFlow(
+            "if (!$T.sameShape(this.$L, $L))",
+            Storage.class,
+            GeneratedNames.gradientAccessor(parameter.name()),
+            parameter.name());
+        method.addStatement(
+            "throw new $T($S)",
+            IllegalArgumentException.class,
+            "the shape of " + parameter.name() + " has changed: call clear() or compute() first");
+        method.endControlFlow();
+      }
+    }
+    if (checks) {
+      method.nextControlFlow("else");
+    } else {
+      method.endControlFlow();
+      method.beginControlFlow("if (!$L)", keeps);
+    }
+    for (int position : request.wrt()) {
+      MethodParameter parameter = request.parameters().get(position);
+      String field = GeneratedNames.gradientAccessor(parameter.name());
+      if (parameter.type() instanceof ScalarType) {
+        method.addStatement("this.$L = 0", field);
+      } else {
+        method.addStatement(
+            "this.$1L = $2T.zerosLike(this.$1L, $3L)", field, Storage.class, parameter.name());
+      }
+    }
+    method.endControlFlow();
+  }
+
+  private MethodSpec backward() {
+    String cotangent = cotangentName();
+    MethodSpec.Builder method =
+        publicMethod("backward", Docs.backward())
+            .addParameter(returnType, cotangent)
+            .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
+            .addStatement(
+                "throw new $T($S)", IllegalStateException.class, "there is no value yet: call forward() first")
+            .endControlFlow();
+    if (!scalarValue) {
+      method
+          .beginControlFlow(
+              "if (!$T.sameShape($L, this.$L))", Storage.class, cotangent, WorkspaceNames.VALUE)
+          .addStatement(
+              "throw new $T($S)",
+              IllegalArgumentException.class,
+              "the cotangent's shape is not that of the value")
+          .endControlFlow();
+    }
+    invalidate(method);
+    method.addStatement("$L($L)", WorkspaceNames.BACKWARD, cotangent);
+    validate(method);
+    return method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS).build();
+  }
+
+  private String cotangentName() {
+    return "cotangent";
+  }
+
+  private static void invalidate(MethodSpec.Builder method) {
+    method.addStatement("this.$L = false", WorkspaceNames.HAS_VALUE);
+    method.addStatement("this.$L = false", WorkspaceNames.HAS_GRADIENTS);
+    method.addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS);
+  }
+
+  private static void validate(MethodSpec.Builder method) {
+    method.addStatement("this.$L = true", WorkspaceNames.HAS_VALUE);
+    method.addStatement("this.$L = true", WorkspaceNames.HAS_GRADIENTS);
+  }
+
+  private MethodSpec value() {
+    return publicMethod("value", Docs.value(scalarValue))
+        .returns(returnType)
+        .addCode(unless(WorkspaceNames.HAS_VALUE, "there is no value yet"))
+        .addStatement("return this.$L", WorkspaceNames.VALUE)
+        .build();
+  }
+
+  private MethodSpec gradient(MethodParameter parameter) {
+    String name = GeneratedNames.gradientAccessor(parameter.name());
+    return publicMethod(name, Docs.gradient(parameter))
+        .returns(typeOf(parameter))
+        .addCode(unless(WorkspaceNames.HAS_GRADIENTS, "there are no gradients yet"))
+        .addStatement("return this.$L", name)
+        .build();
+  }
+
+  private static CodeBlock unless(String flag, String message) {
+    return CodeBlock.builder()
+        .beginControlFlow("if (!this.$L)", flag)
+        .addStatement("throw new $T($S)", IllegalStateException.class, message)
+        .endControlFlow()
+        .build();
+  }
+
+  private static MethodSpec.Builder publicMethod(String name, CodeBlock javadoc) {
+    return MethodSpec.methodBuilder(name).addJavadoc(javadoc).addModifiers(Modifier.PUBLIC);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.cotangent.compiler.schedule;
+
+import dev.cotangent.compiler.autodiff.GradientGraph;
+import dev.cotangent.compiler.graph.Constant;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Region;
+import java.util.List;
+
+/** Where each value of a gradient lives, and in which order everything happens. */
+public final class Schedule {
+  private final Sections sections;
+  private final Positions positions;
+  private final Inlining inlining;
+  private final Lifetimes lifetimes;
+  private final VariableAssignment variables;
+  private final Tapes tapes;
+
+  /** Schedules a gradient. */
+  public Schedule(GradientGraph unordered) {
+    sections = Sections.of(unordered);
+    Graph graph = sections.gradient().graph();
+    positions = new Positions(graph);
+    inlining = new Inlining(graph, new Uses(graph));
+    lifetimes = new Lifetimes(graph, positions, inlining);
+    variables = new VariableAssignment(positions, inlining, lifetimes);
+    tapes = new Tapes(graph);
+    for (Parameter input : gradient().inputs()) {
+      variables.set(input, new Variable(Variable.Kind.INPUT, input.type(), input.label()));
+    }
+    Parameter cotangent = gradient().cotangent();
+    variables.set(
+        cotangent, new Variable(Variable.Kind.INPUT, cotangent.type(), cotangent.label()));
+    for (Parameter bar : gradient().gradientsBefore()) {
+      variables.set(bar, new Variable(Variable.Kind.OWN, bar.type(), bar.label()));
+    }
+    for (int i = 0; i < gradient().gradientsAfter().size(); i++) {
+      Variable bar = variables.of(gradient().gradientsBefore().get(i));
+      variables.prefer(gradient().gradientsAfter().get(i), graph, bar);
+    }
+    variables.assign(graph);
+  }
+
+  /** The gradient in the order of evaluation. */
+  public GradientGraph gradient() {
+    return sections.gradient();
+  }
+
+  /** The nodes that the value needs. */
+  public List<Node> forwardNodes() {
+    return gradient().graph().nodes().subList(0, sections.forwardNodes());
+  }
+
+  /** The nodes that only the gradients need. */
+  public List<Node> backwardNodes() {
+    List<Node> nodes = gradient().graph().nodes();
+    return nodes.subList(sections.forwardNodes(), nodes.size());
+  }
+
+  /** Whether a value is written as part of the expression that uses it. */
+  public boolean isInlined(Node node) {
+    return node instanceof Constant || inlining.isInlined(node);
+  }
+
+  /** The variable of a value; null if it is inlined, or never looked at. */
+  public Variable variable(Node node) {
+    return variables.of(node);
+  }
+
+  /** The tape that holds the scalars at the bottom of a sequence. */
+  public Variable tape(Node sequence) {
+    return tapes.of(sequence);
+  }
+
+  /** Where a nested loop writes or reads in its tapes, or null if it begins at 0. */
+  public Variable cursor(Loop loop) {
+    return tapes.cursor(loop);
+  }
+
+  /** The loops with cursors inside a region of the outermost graph. */
+  public List<Loop> cursorsWithin(Region region) {
+    return tapes.cursorsWithin(region);
+  }
+
+  /** The loop that wrote what this one reads; null if it reads nothing. */
+  public Loop writer(Loop reader) {
+    return tapes.writer(reader);
+  }
+
+  /** Whether anything uses a value. */
+  public boolean isUsed(Node value) {
+    return lifetimes.last(value) > 0;
+  }
+
+  /** Whether what a body leaves in a variable is needed by nobody once the body is over. */
+  public boolean diesWith(Graph body, Node value) {
+    return body != null
+        && positions.owner(value) == body
+        && lifetimes.last(value) <= positions.end(body);
+  }
+}

@@ -1,0 +1,163 @@
+package dev.cotangent.compiler.schedule;
+
+import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Loop;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.Output;
+import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.SequenceType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives every value that is not inlined its variable, walking the graph once from left to right.
+ * Values that follow each other share a variable where the earlier ones are no longer needed: then
+ * an array is changed where it lies, and a sum grows in place. Where they are needed, the later
+ * value gets a variable of its own, and the code that is written copies.
+ */
+final class VariableAssignment {
+  private final Positions positions;
+  private final Inlining inlining;
+  private final Lifetimes lifetimes;
+  private final IdentityHashMap<Node, Variable> variables = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Variable> preferred = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, List<Node>> values = new IdentityHashMap<>();
+
+  VariableAssignment(Positions positions, Inlining inlining, Lifetimes lifetimes) {
+    this.positions = positions;
+    this.inlining = inlining;
+    this.lifetimes = lifetimes;
+  }
+
+  /** The variable of a value, or null if it has none. */
+  Variable of(Node node) {
+    return variables.get(node);
+  }
+
+  /** Says which variable a parameter of the whole graph has. */
+  void set(Node node, Variable variable) {
+    variables.put(node, variable);
+    values.computeIfAbsent(variable, key -> new ArrayList<>()).add(node);
+  }
+
+  /** Wants a value in a variable, if that turns out to be possible. */
+  void prefer(Node node, Graph owner, Variable variable) {
+    if (positions.owner(node) == owner) {
+      preferred.putIfAbsent(node, variable);
+    }
+  }
+
+  void assign(Graph graph) {
+    for (Node node : graph.nodes()) {
+      if (node instanceof Apply apply) {
+        if (!inlining.isInlined(apply) && apply.operator() != Operator.ABSENT) {
+          set(apply, apply.type() instanceof ArrayType ? ofArray(apply) : ofScalar(apply));
+        }
+      } else if (node instanceof Branch branch) {
+        assign(branch);
+      } else if (node instanceof Loop loop) {
+        assign(loop);
+      }
+    }
+  }
+
+  private Variable ofScalar(Apply apply) {
+    return preferredOrNew(apply, positions.of(apply));
+  }
+
+  private Variable ofArray(Apply apply) {
+    int position = positions.of(apply);
+    return switch (apply.operator()) {
+      case STORE, ACCUMULATE, COPY -> {
+        Variable before = variables.get(apply.operand(0));
+        yield before.isOwn() && isFree(before, position) ? before : preferredOrNew(apply, position);
+      }
+      case LOAD -> {
+        Variable base = variables.get(apply.operand(0));
+        values.get(base).add(apply);
+        yield new Variable(Variable.Kind.VIEW, apply.type(), apply.label());
+      }
+      default -> preferredOrNew(apply, position);
+    };
+  }
+
+  private Variable preferredOrNew(Node node, int position) {
+    Variable wanted = preferred.get(node);
+    return wanted != null && isFree(wanted, position) ? wanted : own(node);
+  }
+
+  private static Variable own(Node node) {
+    return new Variable(Variable.Kind.OWN, node.type(), node.label());
+  }
+
+  /** Whether nothing that a variable holds is needed after a position. */
+  private boolean isFree(Variable variable, int position) {
+    return values.getOrDefault(variable, List.of()).stream()
+        .allMatch(value -> lifetimes.last(value) <= position);
+  }
+
+  private void assign(Branch branch) {
+    List<Output> arrays = new ArrayList<>();
+    for (Output output : branch.outputs()) {
+      if (output.type() instanceof ArrayType) {
+        arrays.add(output);
+      } else if (!(output.type() instanceof SequenceType)) {
+        Variable variable = preferredOrNew(output, positions.end(branch));
+        set(output, variable);
+        branch.bodies().forEach(b -> prefer(b.results().get(output.index()), b, variable));
+      }
+    }
+    branch.bodies().forEach(this::assign);
+    for (Output output : arrays) {
+      Variable whenTrue = variables.get(branch.whenTrue().results().get(output.index()));
+      Variable whenFalse = variables.get(branch.whenFalse().results().get(output.index()));
+      boolean same = whenTrue == whenFalse && whenTrue.isOwn();
+      set(output, same ? whenTrue : own(output));
+    }
+  }
+
+  private void assign(Loop loop) {
+    int position = positions.of(loop);
+    Set<Variable> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (loop.isCounted()) {
+      set(loop.index(), own(loop.index()));
+    }
+    for (int i = 0; i < loop.carriedCount(); i++) {
+      Variable variable = carried(loop, i, position, taken);
+      taken.add(variable);
+      set(loop.carried().get(i), variable);
+      prefer(loop.next().get(i), loop.body(), variable);
+    }
+    for (Parameter element : loop.elements()) {
+      if (!(element.type() instanceof SequenceType)) {
+        set(element, own(element));
+      }
+    }
+    assign(loop.body());
+    for (int i = 0; i < loop.carriedCount(); i++) {
+      set(loop.last().get(i), variables.get(loop.carried().get(i)));
+    }
+    if (!loop.isCounted()) {
+      set(loop.trips(), own(loop.trips()));
+    }
+  }
+
+  private Variable carried(Loop loop, int index, int position, Set<Variable> taken) {
+    Variable before = variables.get(loop.initial().get(index));
+    if (before != null && before.isOwn() && !taken.contains(before) && isFree(before, position)) {
+      return before;
+    }
+    Variable wanted = preferred.get(loop.last().get(index));
+    if (wanted != null && !taken.contains(wanted) && isFree(wanted, position)) {
+      return wanted;
+    }
+    return own(loop.carried().get(index));
+  }
+}
