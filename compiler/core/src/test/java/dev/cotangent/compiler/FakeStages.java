@@ -1,6 +1,7 @@
 package dev.cotangent.compiler;
 
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.frontend.BodyLowering;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.request.ClassRequest;
@@ -27,7 +28,7 @@ final class FakeStages {
 
   private FakeStages() {}
 
-  private static String generate(ClassRequest request, DiagnosticLog log) {
+  private static String generate(ClassRequest request, SourceTexts texts, DiagnosticLog log) {
     StringBuilder text = new StringBuilder();
     if (!request.packageName().isEmpty()) {
       text.append("package ").append(request.packageName()).append(";\n");

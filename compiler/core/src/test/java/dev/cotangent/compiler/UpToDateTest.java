@@ -110,9 +110,9 @@ class UpToDateTest {
 
   private CompilationResult run() {
     DerivativeGenerator counting =
-        (request, log) -> {
+        (request, texts, log) -> {
           generated.incrementAndGet();
-          return FakeStages.GENERATOR.generate(request, log);
+          return FakeStages.GENERATOR.generate(request, texts, log);
         };
     return new DerivativeCompiler(FakeStages.LOWERING, counting)
         .run(
