@@ -103,7 +103,7 @@ final class WorkspaceWriter {
     for (String flag : WorkspaceNames.FLAGS) {
       type.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE).build());
     }
-    for (Variable variable : passes.shared().all()) {
+    for (Variable variable : passes.shared().fields()) {
       FieldSpec.Builder field =
           FieldSpec.builder(
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
