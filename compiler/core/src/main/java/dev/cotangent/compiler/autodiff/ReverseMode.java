@@ -50,11 +50,9 @@ public final class ReverseMode {
     GraphBuilder builder = top.builder();
     Node value = primal.results().get(0);
     Parameter cotangent = builder.parameter(value.type(), "cotangent");
-    List<Parameter> before = new ArrayList<>();
     for (Parameter input : inputs) {
       builder.at(input.origin());
       Parameter gradient = builder.parameter(input.type(), input.label() + "Bar");
-      before.add(gradient);
       top.setAdjoint(input, gradient);
     }
     builder.at(value.origin());

@@ -126,9 +126,7 @@ final class WorkspaceWriter {
 
   private MethodSpec accumulate() {
     MethodSpec.Builder method =
-        publicMethod("accumulate", Docs.accumulate())
-            .returns(returnType)
-            .addParameters(parameters);
+        publicMethod("accumulate", Docs.accumulate()).returns(returnType).addParameters(parameters);
     if (fused) {
       String keeps = beginCall(method);
       prepareGradients(method, keeps);
@@ -228,10 +226,7 @@ final class WorkspaceWriter {
         publicMethod("backward", Docs.backward())
             .addParameter(returnType, cotangent)
             .beginControlFlow("if (!this.$L)", WorkspaceNames.CAN_GO_BACK)
-            .addStatement(
-                "throw new $T($S)",
-                IllegalStateException.class,
-                "call forward() first")
+            .addStatement("throw new $T($S)", IllegalStateException.class, "call forward() first")
             .endControlFlow();
     if (!scalarValue) {
       method

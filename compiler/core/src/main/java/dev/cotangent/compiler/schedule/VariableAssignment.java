@@ -49,7 +49,7 @@ final class VariableAssignment {
 
   /** Wants a value in a variable, if that turns out to be possible. */
   void prefer(Node node, Graph owner, Variable variable) {
-    if (positions.owner(node) == owner) {
+    if (owner.equals(positions.owner(node))) {
       preferred.putIfAbsent(node, variable);
     }
   }
