@@ -99,6 +99,7 @@ final class Passes {
   }
 
   /** An argument that other methods use as well is kept in a field. */
+  @SuppressWarnings("ReferenceEquality") // Two methods may have equal statements.
   private void nameArguments(Pass pass, List<List<Statement>> methods) {
     pass.arguments()
         .forEach(
