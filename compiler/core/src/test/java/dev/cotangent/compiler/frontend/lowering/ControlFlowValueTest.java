@@ -56,7 +56,8 @@ class ControlFlowValueTest extends ValueTest {
         "double s = 0; int i = 0; while (i < a.length && a[i] > -5) s += a[i++]; return s + i;",
         "double s = 0; int i = 0; while (i++ < n) s += i; return s * 10 + i;",
         "double s = 0; int i = 0; do { s += i; i += 2; } while (i < n); return s;",
-        "double s = 0; int i = 0; double t; do { t = i * 2; s += t; } while (++i < n); return s + t;",
+        "double s = 0; int i = 0; double t; do { t = i * 2; s += t; } while (++i < n); return s +"
+            + " t;",
         "double x = 2, d; while ((d = (x * x - 2) / (2 * x)) > 1e-12) x -= d; return x + d;",
         "double x; int i = 0; while (true) { x = i * 1.5; if (x > n) break; i++; } return x;",
         "double x; int i = 0; for (;;) { x = i * 1.5; if (x > n) break; i++; } return x + i;",
@@ -75,7 +76,8 @@ class ControlFlowValueTest extends ValueTest {
         "double s = n > 2 ? a[0] : -1; return s;",
         "double s = n > 0 && a.length > 0 && a[0] > 1 || n == 2 ? 1 : 2; return s;",
         "double s = 0; for (double e : a) s += e > 0 ? e : e < -1 ? -e : 0.5; return s;",
-        "boolean p = n > 2, q = !p; boolean r = p ^ q & p | q == p; return (r ? 1 : 0) + (q ? 2 : 4);",
+        "boolean p = n > 2, q = !p; boolean r = p ^ q & p | q == p; return (r ? 1 : 0) + (q ? 2 :"
+            + " 4);",
         "final int k = 3; if (k > 2) return n; return -n;",
         "double s = n; if (n > 2) { s = s + 1; } else { s = s + 1; } return s;",
         "double s = 1; if (n > 100) s = a[1000]; return s;");
@@ -93,7 +95,8 @@ class ControlFlowValueTest extends ValueTest {
             + " return -1;",
         "int i = 0; while (true) { for (int j = 0; ; j++) { if (j > i) break; if (i + j > n)"
             + " return i * 100 + j; } i++; }",
-        "double s = 0; for (double e : a) { s += e; if (s > 8) return s; s += 1; } s *= 2; return s;",
+        "double s = 0; for (double e : a) { s += e; if (s > 8) return s; s += 1; } s *= 2; return"
+            + " s;",
         "double s = 0; do { s += 1; if (s > n) return -s; } while (s < 3); return s;",
         "if (n > 1) { double t = a.length; if (t > 4) return t; n += 10; } n += 1; return n;",
         "{ if (n > 1) return 5; } return 6;");
@@ -111,8 +114,8 @@ class ControlFlowValueTest extends ValueTest {
             + " s += i; } return s * 10 + i;",
         "double s = 0; int i = 0; do { i++; if (i % 2 == 0) continue; s += i; } while (i < n);"
             + " return s;",
-        "double s = 0; outer: for (int i = 0; i < n; i++) { for (int j = 0; j < n; j++) {"
-            + " if (j > i) continue outer; if (i * j > 6) break outer; s += i * 10 + j; } s += 0.5; }"
+        "double s = 0; outer: for (int i = 0; i < n; i++) { for (int j = 0; j < n; j++) { if (j >"
+            + " i) continue outer; if (i * j > 6) break outer; s += i * 10 + j; } s += 0.5; }"
             + " return s;",
         "double s = 1; block: { s += n; if (n > 2) break block; s *= 3; if (n == 2) { s--;"
             + " break block; } s /= 7; } return s;",
@@ -122,11 +125,13 @@ class ControlFlowValueTest extends ValueTest {
             + " s += 100; } s += 1000; } return s;",
         "double s = 0; for (int i = 0; i < n; i++) { if (i == 1) { s += 5; continue; }"
             + " if (i == 4) { s += 7; break; } else { s *= 2; } s += i; } return s;",
-        "double x; L: { if (n > 1) { x = 1; if (a.length > 4) break L; } else { } x = 2; } return x;",
-        "double s = 0; for (int i = 0; i < n; i++) { double t; if (i > 1) { t = i; if (i > 3) break; }"
-            + " else { t = -1; } s += t; } return s;",
+        "double x; L: { if (n > 1) { x = 1; if (a.length > 4) break L; } else { } x = 2; } return"
+            + " x;",
+        "double s = 0; for (int i = 0; i < n; i++) { double t; if (i > 1) { t = i; if (i > 3)"
+            + " break; } else { t = -1; } s += t; } return s;",
         "int i = 0; boolean found = false; double best; best = 0; while (!found && i < a.length) {"
-            + " if (a[i] > 3) { found = true; best = a[i]; } else i++; } return found ? best : -i;");
+            + " if (a[i] > 3) { found = true; best = a[i]; } else i++; } return found ? best :"
+            + " -i;");
   }
 
   @Test
@@ -134,7 +139,8 @@ class ControlFlowValueTest extends ValueTest {
     assertSameForArrays(
         "int i = 0; double s = 0; while ((i += 2) < n || i++ < 3) s += i; return s + i;",
         "int i = 0; for (double s = 0; i < n && (s += i) < 10; i++) { } return i;",
-        "int i = 0, j = 0; while (i++ < n && j-- > -4) { if (i == 2) continue; } return i * 10 + j;");
+        "int i = 0, j = 0; while (i++ < n && j-- > -4) { if (i == 2) continue; } return i * 10 +"
+            + " j;");
   }
 
   @Test
@@ -143,5 +149,28 @@ class ControlFlowValueTest extends ValueTest {
         "final boolean debug = false; if (debug) { throw new RuntimeException(); } return n;",
         "assert n > 100 : \"text\"; return n;",
         "; ; return n;");
+  }
+
+  @Test
+  void switches() {
+    assertSameForArrays(
+        "double s = 0; switch (n) { case 0: s = 1; break; case 1: case 2: s = 2; break;"
+            + " default: s = 3; } return s;",
+        "double s = 0; switch (n) { case 0: s += 1; case 1: s += 10; case 2: s += 100; break;"
+            + " case 3: s += 1000; default: s += 0.5; } return s;",
+        "double s = 0; switch (n) { default: s += 0.5; case 1: s += 10; break; case 3: s += 1000; }"
+            + " return s;",
+        "switch (n) { case 0: return 5; case 1: return 6; default: return 7; }",
+        "switch (n) { case 0 -> { return 5; } case 1, 2 -> n += 3; default -> n += 4; } return n;",
+        "double s = 0; for (int i = 0; i < n; i++) { switch (i % 4) { case 1: continue; case 2: s"
+            + " += 1; break; case 3: if (s > 3) break; s += 5; default: s += 0.25; } s *= 2; }"
+            + " return s;",
+        "double s = 0; loop: while (true) { switch (n--) { case -1: break loop; case 1: s += 3;"
+            + " default: s += 1; } } return s;",
+        "switch ((char) ('a' + n)) { case 'a': n = 7; break; case 'c': n = 8; } return n;",
+        "switch (n) { case 1: int t = 4; n += t; break; case 2: t = 5; n += t * 2; } return n;",
+        "switch (n) { } return n;",
+        "double s = 1; switch (n) { case 2: if (a.length > 2) { s = 4; break; } s = 5; } return"
+            + " s;");
   }
 }

@@ -61,7 +61,8 @@ class ExpressionValueTest extends ValueTest {
       "(float) 1e-50 + (float) 1e50 + (int) Double.NaN + (long) Double.POSITIVE_INFINITY",
       "(byte) 300 + (byte) i + (char) -1 + (short) x",
       "1 / 3f * 3 + 1 / 3d * 3 + 1 / 3 * 3",
-      "Math.PI + Math.E + Double.MIN_VALUE + Float.MAX_VALUE + Byte.MAX_VALUE + Character.MAX_VALUE",
+      "Math.PI + Math.E + Double.MIN_VALUE + Float.MAX_VALUE + Byte.MAX_VALUE +"
+          + " Character.MAX_VALUE",
       "i == 3.0 ? 1 : 2",
       "(i & 1) == 1 ? x : -x",
     };
@@ -119,7 +120,8 @@ class ExpressionValueTest extends ValueTest {
       "Math.addExact(i, 2) + Math.subtractExact(3L, i) + Math.multiplyExact(5L, i)",
       "Math.incrementExact(i) + Math.decrementExact(3L) + Math.negateExact(i) + Math.absExact(i)",
       "Math.toIntExact(i) + Math.multiplyFull(i, i) + Math.multiplyHigh(i, 1L << 60)",
-      "Math.sin(i) + Math.pow(x, i) + Math.hypot(i, c) + Math.atan2(b, x) + Math.IEEEremainder(i, 2)",
+      "Math.sin(i) + Math.pow(x, i) + Math.hypot(i, c) + Math.atan2(b, x) + Math.IEEEremainder(i,"
+          + " 2)",
       "Math.toRadians(x) + Math.toDegrees(i) + Math.cbrt(x) + Math.rint(x) + Math.floor(x)"
           + " + Math.ceil(x)",
       "Math.exp(0.1f) + Math.expm1(x / 1e9) + Math.log1p(3) + Math.log10(7) + Math.sqrt(2f)",
@@ -128,8 +130,7 @@ class ExpressionValueTest extends ValueTest {
     };
     for (String result : results) {
       Program program =
-          Program.of(
-              "static double f(double x, int i, byte b, char c) { return " + result + "; }");
+          Program.of("static double f(double x, int i, byte b, char c) { return " + result + "; }");
       assertSame(program, 2.5, 3, (byte) -4, 'd');
       assertSame(program, -1e9, -17, (byte) 77, 'A');
     }
