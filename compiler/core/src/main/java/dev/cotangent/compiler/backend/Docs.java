@@ -56,7 +56,8 @@ final class Docs {
   static CodeBlock accumulate() {
     return CodeBlock.of(
         """
-        Computes the value, and adds to the gradients.
+        Computes the value, and adds to the gradients; one whose parameter has another shape now starts
+        from zero.
 
         @return the value
         """);
@@ -83,7 +84,16 @@ final class Docs {
         gradients. The arguments of that call must not have changed since.
 
         @param cotangent the derivative of whatever is wanted with respect to the value
-        @throws IllegalStateException if the last call was not {@code forward} or {@code backward}
+        @throws IllegalStateException if there was no {@code forward}, or a later call threw
+        """);
+  }
+
+  static CodeBlock startGradients() {
+    return CodeBlock.of(
+        """
+        Sets gradients to zero: all of them, or those whose parameters have another shape now.
+
+        @return whether all have the shape they had
         """);
   }
 

@@ -217,16 +217,17 @@ final class CountedLoops {
   }
 
   private void step(ForStmt loop, Variable counter, Node start, Update update) {
+    boolean own = isDeclaredBy(loop, counter);
     for (Expression expression : loop.getUpdate()) {
-      if (expression == update.syntax()) {
+      if (expression != update.syntax()) {
+        lowering.expressions().effect(expression);
+      } else if (!own || loop.getUpdate().size() > 1) {
         Node index = ((Value.Scalar) lowering.environment().value(counter)).node();
         Node step = lowering.builder().integer(update.step());
         assign(counter, lowering.operations().binary(BinaryExpr.Operator.PLUS, index, step));
-      } else {
-        lowering.expressions().effect(expression);
       }
     }
-    if (isDeclaredBy(loop, counter)) {
+    if (own) {
       // It ends with the loop: not worth carrying.
       assign(counter, start);
     }

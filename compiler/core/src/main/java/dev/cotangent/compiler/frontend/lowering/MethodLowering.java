@@ -3,7 +3,9 @@ package dev.cotangent.compiler.frontend.lowering;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.RefusedException;
+import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
@@ -22,6 +24,19 @@ public final class MethodLowering {
     this.method = method;
     this.reporter = new Reporter(method, fileNames);
     this.lowering = new Lowering(reporter);
+  }
+
+  /**
+   * The graph of a method, absent if anything in it was refused; a {@link
+   * dev.cotangent.compiler.frontend.BodyLowering}.
+   *
+   * @param method a static method with a body, whose syntax tree has a symbol resolver
+   * @param log receives what is refused
+   */
+  public static Optional<Graph> lower(MethodDeclaration method, DiagnosticLog log) {
+    LoweringResult result = lower(method, Positions::shownName);
+    result.diagnostics().forEach(log::report);
+    return result.graph();
   }
 
   /**
