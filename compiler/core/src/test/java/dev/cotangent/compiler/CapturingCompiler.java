@@ -1,6 +1,6 @@
 package dev.cotangent.compiler;
 
-import dev.cotangent.compiler.frontend.GraphLowering;
+import dev.cotangent.compiler.frontend.lowering.MethodLowering;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import java.util.function.Consumer;
@@ -14,7 +14,7 @@ public final class CapturingCompiler {
       CompilerInput input, Consumer<DerivativeRequest> requests) {
     DerivativeGenerator generator = new GradientGenerator();
     return new DerivativeCompiler(
-            new GraphLowering(),
+            MethodLowering::lower,
             (request, texts, log) -> {
               request.methods().forEach(requests);
               return generator.generate(request, texts, log);
