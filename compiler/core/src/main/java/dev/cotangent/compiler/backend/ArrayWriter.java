@@ -49,19 +49,16 @@ final class ArrayWriter {
       }
       case COPY -> copyIfElsewhere(target, apply.operand(0), out);
       case NEW_ARRAY -> allocate(apply, target, out);
-      case ZEROS_LIKE ->
-          out.add(
-              new Statement.Assign(
-                  target,
-                  Code.of(
-                      Storage.class,
-                      ".zerosLike(",
-                      target,
-                      ", ",
-                      arrayCode(apply.operand(0)),
-                      ")")));
+      case ZEROS_LIKE -> out.add(new Statement.Assign(target, zerosLike(apply, target)));
       default -> throw new IllegalArgumentException(apply.operator() + " gives no array");
     }
+  }
+
+  private Code zerosLike(Apply apply, Variable target) {
+    Code shape = arrayCode(apply.operand(0));
+    return usesPool(apply)
+        ? Code.of(pool(), ".zeros(", target, ", ", shape, ".length)")
+        : Code.of(Storage.class, ".zerosLike(", target, ", ", shape, ")");
   }
 
   private Code arrayCode(Node array) {
