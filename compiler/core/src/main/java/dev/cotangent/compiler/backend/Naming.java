@@ -27,7 +27,6 @@ final class Naming {
 
   private static boolean isSuffixOnly(String hint) {
     return hint.equals("Bar")
-        || hint.equals("Tape")
         || hint.equals("Spare")
         || hint.equals("BarSpare");
   }

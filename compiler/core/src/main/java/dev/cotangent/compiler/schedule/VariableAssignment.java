@@ -82,10 +82,22 @@ final class VariableAssignment {
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
         values.get(base).add(apply);
-        yield new Variable(Variable.Kind.VIEW, apply.type(), apply.label());
+        yield new Variable(Variable.Kind.VIEW, apply.type(), name(apply));
       }
       default -> preferredOrNew(apply, position);
     };
+  }
+
+  /** What a value should be called: as the user calls it, or what it is. */
+  private static String name(Node node) {
+    if (node.label().isEmpty() && node instanceof Apply apply) {
+      return switch (apply.operator()) {
+        case LENGTH -> "length";
+        case LOAD -> apply.type() instanceof ArrayType ? "row" : "";
+        default -> "";
+      };
+    }
+    return node.label();
   }
 
   private Variable preferredOrNew(Node node, int position) {
@@ -94,7 +106,7 @@ final class VariableAssignment {
   }
 
   private static Variable own(Node node) {
-    return new Variable(Variable.Kind.OWN, node.type(), node.label());
+    return new Variable(Variable.Kind.OWN, node.type(), name(node));
   }
 
   /** Whether nothing that a variable holds is needed after a position. */
