@@ -10,7 +10,13 @@ import java.util.Arrays;
 public final class Storage {
   private Storage() {}
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static double[] zeros(double[] old, int length) {
     if (old == null || old.length != length) {
       return new double[length];
@@ -19,7 +25,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static float[] zeros(float[] old, int length) {
     if (old == null || old.length != length) {
       return new float[length];
@@ -28,7 +40,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static long[] zeros(long[] old, int length) {
     if (old == null || old.length != length) {
       return new long[length];
@@ -37,7 +55,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static int[] zeros(int[] old, int length) {
     if (old == null || old.length != length) {
       return new int[length];
@@ -46,7 +70,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static short[] zeros(short[] old, int length) {
     if (old == null || old.length != length) {
       return new short[length];
@@ -55,7 +85,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static char[] zeros(char[] old, int length) {
     if (old == null || old.length != length) {
       return new char[length];
@@ -64,7 +100,13 @@ public final class Storage {
     return old;
   }
 
-  /** Zeros of a length. */
+  /**
+   * Zeros of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static byte[] zeros(byte[] old, int length) {
     if (old == null || old.length != length) {
       return new byte[length];
@@ -73,7 +115,13 @@ public final class Storage {
     return old;
   }
 
-  /** {@code false} throughout, of a length. */
+  /**
+   * {@code false} throughout, of a length.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param length the length
+   * @return what the variable is to hold
+   */
   public static boolean[] zeros(boolean[] old, int length) {
     if (old == null || old.length != length) {
       return new boolean[length];
@@ -82,7 +130,14 @@ public final class Storage {
     return old;
   }
 
-  /** Whether an array of arrays has {@code n} rows of {@code m} elements. */
+  /**
+   * Whether an array of arrays has {@code n} rows of {@code m} elements.
+   *
+   * @param array the array
+   * @param n the first length
+   * @param m the second length
+   * @return whether it is so
+   */
   public static boolean hasShape(Object[] array, int n, int m) {
     if (array == null || array.length != n) {
       return false;
@@ -95,7 +150,15 @@ public final class Storage {
     return true;
   }
 
-  /** Whether an array of rank 3 has these lengths throughout. */
+  /**
+   * Whether an array of rank 3 has these lengths throughout.
+   *
+   * @param array the array
+   * @param n the first length
+   * @param m the second length
+   * @param k the third length
+   * @return whether it is so
+   */
   public static boolean hasShape(Object[] array, int n, int m, int k) {
     if (array == null || array.length != n) {
       return false;
@@ -108,7 +171,16 @@ public final class Storage {
     return true;
   }
 
-  /** Whether an array of rank 4 has these lengths throughout. */
+  /**
+   * Whether an array of rank 4 has these lengths throughout.
+   *
+   * @param array the array
+   * @param n the first length
+   * @param m the second length
+   * @param k the third length
+   * @param l the fourth length
+   * @return whether it is so
+   */
   public static boolean hasShape(Object[] array, int n, int m, int k, int l) {
     if (array == null || array.length != n) {
       return false;
@@ -121,7 +193,13 @@ public final class Storage {
     return true;
   }
 
-  /** Whether two arrays have the same lengths throughout. */
+  /**
+   * Whether two arrays have the same lengths throughout.
+   *
+   * @param one an array, or null
+   * @param other another one
+   * @return whether it is so
+   */
   public static boolean sameShape(Object one, Object other) {
     if (one == null || other == null) {
       return one == other;
@@ -140,7 +218,13 @@ public final class Storage {
     return true;
   }
 
-  /** Sets all elements of an array of arrays to zero; rows that are null stay null. */
+  /**
+   * Sets all elements of an array of arrays to zero; rows that are null stay null.
+   *
+   * @param <T> what the rows are
+   * @param array the array
+   * @return the array
+   */
   public static <T> T[] clear(T[] array) {
     for (T row : array) {
       clearAny(row);
@@ -148,17 +232,36 @@ public final class Storage {
     return array;
   }
 
-  /** Zeros shaped as {@code shape}. */
+  /**
+   * Zeros shaped as {@code shape}.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param shape the array whose shape is wanted
+   * @return what the variable is to hold
+   */
   public static double[] zerosLike(double[] old, double[] shape) {
     return zeros(old, shape.length);
   }
 
-  /** Zeros shaped as {@code shape}. */
+  /**
+   * Zeros shaped as {@code shape}.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param shape the array whose shape is wanted
+   * @return what the variable is to hold
+   */
   public static float[] zerosLike(float[] old, float[] shape) {
     return zeros(old, shape.length);
   }
 
-  /** Zeros shaped as {@code shape}; a null row gives a null row. */
+  /**
+   * Zeros shaped as {@code shape}; a null row gives a null row.
+   *
+   * @param <T> what the rows are
+   * @param old what the variable holds, perhaps null
+   * @param shape the array whose shape is wanted
+   * @return what the variable is to hold
+   */
   public static <T> T[] zerosLike(T[] old, T[] shape) {
     T[] result = rows(old, shape);
     for (int i = 0; i < shape.length; i++) {
@@ -171,26 +274,52 @@ public final class Storage {
     return clear(result);
   }
 
-  /** The contents of {@code source}. */
+  /**
+   * The contents of {@code source}.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
   public static double[] copy(double[] old, double[] source) {
     double[] result = old == null || old.length != source.length ? new double[source.length] : old;
     System.arraycopy(source, 0, result, 0, source.length);
     return result;
   }
 
-  /** The contents of {@code source}. */
+  /**
+   * The contents of {@code source}.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
   public static float[] copy(float[] old, float[] source) {
     float[] result = old == null || old.length != source.length ? new float[source.length] : old;
     System.arraycopy(source, 0, result, 0, source.length);
     return result;
   }
 
-  /** The contents of an array of any element type, rows and all. */
+  /**
+   * The contents of an array of any element type, rows and all.
+   *
+   * @param <T> the type of the array
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
   public static <T> T copy(T old, T source) {
     return copyAny(old, source);
   }
 
-  /** Replaces a row by the contents of another array, in storage of the array's own. */
+  /**
+   * Replaces a row by the contents of another array, in storage of the array's own.
+   *
+   * @param <T> what the rows are
+   * @param array the array
+   * @param index the row's index
+   * @param row the row's new contents, or null
+   */
   public static <T> void storeRow(T[] array, int index, T row) {
     array[index] = row == null ? null : copyAny(array[index], row);
   }
@@ -198,7 +327,11 @@ public final class Storage {
   /**
    * Replaces a row, in storage of the array's own or in what {@link #emptied} put aside.
    *
+   * @param <T> what the rows are
+   * @param array the array
    * @param spare rows put aside, by index
+   * @param index the row's index
+   * @param row the row's new contents, or null
    */
   public static <T> void storeRow(T[] array, T[] spare, int index, T row) {
     if (array[index] == null && row != null && index < spare.length) {
@@ -211,8 +344,10 @@ public final class Storage {
   /**
    * Makes all rows null, and puts them aside to be used again.
    *
-   * @param array the array whose rows are to be null
-   * @param spare where to put them, as long as the array
+   * @param <T> what the rows are
+   * @param array the array
+   * @param spare rows put aside, by index
+   * @return the array
    */
   public static <T> T[] emptied(T[] array, T[] spare) {
     for (int i = 0; i < array.length; i++) {
@@ -224,21 +359,37 @@ public final class Storage {
     return array;
   }
 
-  /** Adds each element of {@code addend} to {@code array}. */
+  /**
+   * Adds each element of {@code addend} to {@code array}.
+   *
+   * @param array the array
+   * @param addend what is added
+   */
   public static void add(double[] array, double[] addend) {
     for (int i = 0; i < addend.length; i++) {
       array[i] += addend[i];
     }
   }
 
-  /** Adds each element of {@code addend} to {@code array}. */
+  /**
+   * Adds each element of {@code addend} to {@code array}.
+   *
+   * @param array the array
+   * @param addend what is added
+   */
   public static void add(float[] array, float[] addend) {
     for (int i = 0; i < addend.length; i++) {
       array[i] += addend[i];
     }
   }
 
-  /** Adds each element of {@code addend} to {@code array}; a null row counts as zeros. */
+  /**
+   * Adds each element of {@code addend} to {@code array}; a null row counts as zeros.
+   *
+   * @param <T> what the rows are
+   * @param array the array
+   * @param addend what is added
+   */
   public static <T> void add(T[] array, T[] addend) {
     for (int i = 0; i < addend.length; i++) {
       if (addend[i] == null) {

@@ -9,42 +9,90 @@ import java.util.Arrays;
 public final class Tape {
   private Tape() {}
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static double[] withRoom(double[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static float[] withRoom(float[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static long[] withRoom(long[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static int[] withRoom(int[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static char[] withRoom(char[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static short[] withRoom(short[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static byte[] withRoom(byte[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }
 
-  /** An array with the contents of {@code tape} and room for {@code size} values. */
+  /**
+   * An array with the contents of {@code tape} and room for {@code size} values.
+   *
+   * @param tape the values so far
+   * @param size how many values there must be room for
+   * @return an array with room
+   */
   public static boolean[] withRoom(boolean[] tape, int size) {
     return size <= tape.length ? tape : Arrays.copyOf(tape, grown(tape.length, size));
   }

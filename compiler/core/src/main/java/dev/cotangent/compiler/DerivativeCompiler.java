@@ -7,6 +7,7 @@ import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.frontend.BodyLowering;
 import dev.cotangent.compiler.frontend.Frontend;
 import dev.cotangent.compiler.frontend.FrontendResult;
+import dev.cotangent.compiler.frontend.lowering.MethodLowering;
 import dev.cotangent.compiler.output.OutputReport;
 import dev.cotangent.compiler.output.OutputUpdate;
 import dev.cotangent.compiler.request.ClassRequest;
@@ -28,7 +29,8 @@ public final class DerivativeCompiler {
 
   /** Runs the compiler. Whatever is wrong, with the input or with it, is in the result. */
   public static CompilationResult compile(CompilerInput input) {
-    return new DerivativeCompiler((m, l) -> java.util.Optional.empty(), new GradientGenerator()).run(input);
+    return new DerivativeCompiler(MethodLowering::lower, new GradientGenerator())
+        .run(input);
   }
 
   /** Runs this compiler. */
@@ -51,7 +53,6 @@ public final class DerivativeCompiler {
   }
 
   private List<GeneratedClass> generateAll(
-      
       List<ClassRequest> requests, List<String> refused, SourceTexts texts, DiagnosticLog log) {
     List<GeneratedClass> generated = new ArrayList<>();
     for (ClassRequest request : requests) {

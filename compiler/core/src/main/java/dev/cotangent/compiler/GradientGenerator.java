@@ -48,6 +48,7 @@ final class GradientGenerator implements DerivativeGenerator {
   private static Position position(Origin origin, SourceTexts texts) {
     Position start = new Position(origin.file(), origin.line(), 1);
     String line = texts.line(start).orElse("");
-    return new Position(origin.file(), origin.line(), 1 + line.length() - line.stripLeading().length());
+    return new Position(
+        origin.file(), origin.line(), 1 + line.length() - line.stripLeading().length());
   }
 }

@@ -50,8 +50,7 @@ final class Activity {
   }
 
   private static boolean passes(Operator operator) {
-    return operator != Operator.ZEROS_LIKE
-        && !DerivativeRules.isConstantAlmostEverywhere(operator);
+    return operator != Operator.ZEROS_LIKE && !DerivativeRules.isConstantAlmostEverywhere(operator);
   }
 
   private void visit(Branch branch) {

@@ -64,8 +64,7 @@ final class DerivativeRules {
       case SQRT ->
           at.unbounded(
               d, () -> at.div(at.mul(at.number(0.5), d), at.withoutMinusZero(at.result())));
-      case CBRT ->
-          at.unbounded(d, () -> at.div(d, at.mul(at.number(3), at.square(at.result()))));
+      case CBRT -> at.unbounded(d, () -> at.div(d, at.mul(at.number(3), at.square(at.result()))));
       case POW -> first ? PowerRule.inBase(d, at) : PowerRule.inExponent(d, at);
       case ATAN2 -> {
         Node radius = at.call(HYPOT, at.x(0), at.x(1));
@@ -92,11 +91,37 @@ final class DerivativeRules {
       case TO_DEGREES -> at.call(TO_DEGREES, d);
 
       case FLOOR, CEIL, RINT, SIGNUM, ULP -> at.zero();
-      case ROUND, GET_EXPONENT, FLOOR_DIV, FLOOR_MOD, ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT,
-          INCREMENT_EXACT, DECREMENT_EXACT, NEGATE_EXACT, ABS_EXACT, TO_INT_EXACT, MULTIPLY_FULL,
-          MULTIPLY_HIGH, IS_NAN, IS_INFINITE, IS_FINITE, BITWISE_AND, BITWISE_OR, BITWISE_XOR,
-          COMPLEMENT, NOT, SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED, LESS, LESS_EQUAL,
-          GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL ->
+      case ROUND,
+          GET_EXPONENT,
+          FLOOR_DIV,
+          FLOOR_MOD,
+          ADD_EXACT,
+          SUBTRACT_EXACT,
+          MULTIPLY_EXACT,
+          INCREMENT_EXACT,
+          DECREMENT_EXACT,
+          NEGATE_EXACT,
+          ABS_EXACT,
+          TO_INT_EXACT,
+          MULTIPLY_FULL,
+          MULTIPLY_HIGH,
+          IS_NAN,
+          IS_INFINITE,
+          IS_FINITE,
+          BITWISE_AND,
+          BITWISE_OR,
+          BITWISE_XOR,
+          COMPLEMENT,
+          NOT,
+          SHIFT_LEFT,
+          SHIFT_RIGHT,
+          SHIFT_RIGHT_UNSIGNED,
+          LESS,
+          LESS_EQUAL,
+          GREATER,
+          GREATER_EQUAL,
+          EQUAL,
+          NOT_EQUAL ->
           throw new IllegalArgumentException(operator + " has no floating result");
       case LOAD, STORE, ACCUMULATE, LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is differentiated by the mode itself");

@@ -24,8 +24,7 @@ final class PowerRule {
     }
     Node slope = at.mul(y, at.call(Operator.POW, at.x(0), at.sub(y, at.number(1))));
     Node zeroExponent = at.isZero(y);
-    return at.select(
-        zeroExponent, at.zero(), at.unbounded(d, () -> at.mul(d, slope)));
+    return at.select(zeroExponent, at.zero(), at.unbounded(d, () -> at.mul(d, slope)));
   }
 
   /** In y: x^y log x, and 0 where x is 0 and y is not negative. */

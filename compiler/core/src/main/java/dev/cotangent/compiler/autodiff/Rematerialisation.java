@@ -3,7 +3,6 @@ package dev.cotangent.compiler.autodiff;
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
-import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
@@ -39,9 +38,7 @@ final class Rematerialisation {
   /** The same application to the same operands, made in the scope's backward graph. */
   Node again(Apply apply, BackwardScope scope) {
     List<Node> operands = scope.primals(apply.operands());
-    return scope
-        .builder()
-        .apply(apply.operator(), apply.type(), operands, apply.label());
+    return scope.builder().apply(apply.operator(), apply.type(), operands, apply.label());
   }
 
   private int cost(Node node, BackwardScope scope, int budget) {

@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Reverse mode: walks the graph from right to left once and gives every active value its adjoint,
  * the derivative of the result with respect to it. Griewank &amp; Walther, Evaluating Derivatives,
- * chapter 3, over values instead of memory: an array's adjoint is an array state threaded backwards.
+ * chapter 3, over values instead of memory: an array's adjoint is an array state threaded
+ * backwards.
  */
 public final class ReverseMode {
   private final Graph primal;
@@ -109,8 +110,7 @@ public final class ReverseMode {
       if (activity.isActive(operand)) {
         ScalarType type = (ScalarType) operand.type();
         RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder());
-        scope.contribute(
-            operand, DerivativeRules.apply(apply.operator(), i, adjoint, context));
+        scope.contribute(operand, DerivativeRules.apply(apply.operator(), i, adjoint, context));
       }
     }
   }
@@ -206,7 +206,9 @@ public final class ReverseMode {
     }
 
     void run() {
-      List<Integer> useful = CarriedInfluence.of(loop, position -> scope.adjoint(loop.output(position)) != null, activity);
+      List<Integer> useful =
+          CarriedInfluence.of(
+              loop, position -> scope.adjoint(loop.output(position)) != null, activity);
       if (useful.isEmpty()) {
         return;
       }
@@ -236,8 +238,7 @@ public final class ReverseMode {
         scope.setAdjoint(all.get(i).node(), backward.output(i));
       }
       for (int i = 0; i < useful.size(); i++) {
-        ReverseMode.this.contribute(
-            loop.initial().get(useful.get(i)), backward.output(i), scope);
+        ReverseMode.this.contribute(loop.initial().get(useful.get(i)), backward.output(i), scope);
       }
     }
 

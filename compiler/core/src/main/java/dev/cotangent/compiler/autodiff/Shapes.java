@@ -102,8 +102,7 @@ final class Shapes {
   }
 
   /** What a carried array is at first, if every iteration leaves its shape as it is. */
-  private static Node initialIfKept(
-      Loop loop, int position, Ownership ownership, Set<Node> open) {
+  private static Node initialIfKept(Loop loop, int position, Ownership ownership, Set<Node> open) {
     if (position < 0 || !open.add(loop.carried().get(position))) {
       return null;
     }

@@ -28,8 +28,7 @@ final class ArrayWriter {
   void write(Apply apply, List<Statement> out) {
     Variable target = schedule.variable(apply);
     switch (apply.operator()) {
-      case LOAD ->
-          out.add(new Statement.Assign(target, expressions.element(apply.operands())));
+      case LOAD -> out.add(new Statement.Assign(target, expressions.element(apply.operands())));
       case STORE -> {
         copyIfElsewhere(target, apply.operand(0), out);
         store(apply, target, out);
@@ -95,8 +94,7 @@ final class ArrayWriter {
   private void accumulate(Apply accumulate, Variable target, List<Statement> out) {
     int last = accumulate.operands().size() - 1;
     Node value = accumulate.operand(last);
-    Code element =
-        expressions.subscripted(Code.of(target), accumulate.operands().subList(1, last));
+    Code element = expressions.subscripted(Code.of(target), accumulate.operands().subList(1, last));
     if (!(value.type() instanceof ScalarType)) {
       out.add(
           new Statement.Effect(
@@ -105,8 +103,7 @@ final class ArrayWriter {
         && negation.operator() == Operator.NEGATE
         && schedule.isInlined(negation)) {
       out.add(
-          new Statement.Effect(
-              Code.of(element, " -= ", expressions.read(negation.operand(0)))));
+          new Statement.Effect(Code.of(element, " -= ", expressions.read(negation.operand(0)))));
     } else {
       out.add(new Statement.Effect(Code.of(element, " += ", expressions.read(value))));
     }
@@ -147,8 +144,7 @@ final class ArrayWriter {
     }
     Variable spare =
         spares.computeIfAbsent(
-            target,
-            key -> new Variable(Variable.Kind.OWN, type, target.hint() + "Spare"));
+            target, key -> new Variable(Variable.Kind.OWN, type, target.hint() + "Spare"));
     Code length = expressions.read(lengths.get(0)).atLeast(Precedence.UNARY);
     Code fits = Code.of(target, " != null && ", target, ".length == ", length);
     Code emptied = Code.of(Storage.class, ".emptied(", target, ", ", spare, ")");

@@ -39,9 +39,13 @@ final class Declarations {
           statement,
           variable -> {
             if (wanted.containsKey(variable)) {
-              boolean isIndex =
-                  statement instanceof Statement.For loop && loop.index() == variable;
-              note(variable, statement, isIndex ? ((Statement.For) statement).body() : null, first, only);
+              boolean isIndex = statement instanceof Statement.For loop && loop.index() == variable;
+              note(
+                  variable,
+                  statement,
+                  isIndex ? ((Statement.For) statement).body() : null,
+                  first,
+                  only);
             }
           });
       for (List<Statement> body : Occurrences.bodies(statement)) {

@@ -29,7 +29,10 @@ final class Docs {
                 + " and again, by one thread at a time.\n",
             method(request), enumeration(names)));
     Report report = Report.of(request, schedule);
-    doc.add("\n<p>Floating-point operations: $L forward, $L backward.\n", report.forward(), report.backward());
+    doc.add(
+        "\n<p>Floating-point operations: $L forward, $L backward.\n",
+        report.forward(),
+        report.backward());
     if (!report.loops().isEmpty()) {
       doc.add("\n<ul>\n");
       report.loops().forEach(loop -> doc.add("  <li>$L\n", loop));
@@ -39,7 +42,8 @@ final class Docs {
   }
 
   static CodeBlock compute() {
-    return text("Computes value and gradients; the gradients are overwritten.\n\n@return the value\n");
+    return text(
+        "Computes value and gradients; the gradients are overwritten.\n\n@return the value\n");
   }
 
   static CodeBlock accumulate() {
@@ -76,8 +80,7 @@ final class Docs {
     return text(
         "Returns the gradient with respect to {@code %s}.\n\n@return the gradient%s\n"
             + "@throws IllegalStateException if there is none, or the last call threw\n",
-        parameter.name(),
-        scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
+        parameter.name(), scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
   }
 
   private static String method(DerivativeRequest request) {

@@ -70,8 +70,6 @@ final class Formulas {
   private Formula combine(Apply apply, int depth, int sign) {
     Formula left = size(apply.operand(0), depth + 1);
     Formula right = size(apply.operand(1), depth + 1);
-    return left == null || right == null
-        ? null
-        : left.plus(right.times(Formula.constant(sign)));
+    return left == null || right == null ? null : left.plus(right.times(Formula.constant(sign)));
   }
 }

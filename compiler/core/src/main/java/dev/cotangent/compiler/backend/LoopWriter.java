@@ -161,8 +161,7 @@ final class LoopWriter {
   /** The index of the last iteration, if there is any. */
   private Code last(Loop loop) {
     Range range = loop.range();
-    boolean strict =
-        range.comparison() == Operator.LESS || range.comparison() == Operator.GREATER;
+    boolean strict = range.comparison() == Operator.LESS || range.comparison() == Operator.GREATER;
     boolean up = range.step() > 0;
     Code end;
     if (loop.bound() instanceof Constant bound && strict) {
@@ -197,7 +196,9 @@ final class LoopWriter {
     Variable cursor = schedule.cursor(loop);
     Variable index = schedule.variable(loop.index());
     Code iteration = distance(loop, Code.of(index));
-    return cursor == null ? iteration : Code.withPrecedence(11, cursor, " + ", iteration.atLeast(12));
+    return cursor == null
+        ? iteration
+        : Code.withPrecedence(11, cursor, " + ", iteration.atLeast(12));
   }
 
   /** How many steps a value of the index is from the start. */
@@ -209,7 +210,8 @@ final class LoopWriter {
     int step = loop.range().step();
     return step == 1
         ? difference
-        : Code.withPrecedence(12, difference.atLeast(12), " / ", step < 0 ? "(" + step + ")" : step + "");
+        : Code.withPrecedence(
+            12, difference.atLeast(12), " / ", step < 0 ? "(" + step + ")" : step + "");
   }
 
   /**
@@ -219,8 +221,7 @@ final class LoopWriter {
    */
   private Code trips(Loop loop, boolean exact) {
     Range range = loop.range();
-    boolean strict =
-        range.comparison() == Operator.LESS || range.comparison() == Operator.GREATER;
+    boolean strict = range.comparison() == Operator.LESS || range.comparison() == Operator.GREATER;
     Code trips;
     if (Math.abs(range.step()) == 1) {
       Code high = operand(range.step() > 0 ? loop.bound() : loop.start(), 11);
@@ -232,8 +233,7 @@ final class LoopWriter {
       trips = strict ? difference : Code.withPrecedence(11, difference, " + 1");
     } else {
       String minus = strict ? range.step() > 0 ? " - 1" : " + 1" : "";
-      Code difference =
-          Code.of(operand(loop.bound(), 11), minus, " - ", operand(loop.start(), 12));
+      Code difference = Code.of(operand(loop.bound(), 11), minus, " - ", operand(loop.start(), 12));
       trips =
           Code.withPrecedence(
               11, Math.class, ".floorDiv(", difference, ", " + range.step() + ") + 1");

@@ -176,7 +176,8 @@ final class MethodRenderer {
     if (name != null) {
       return CodeBlock.of("$L", name);
     }
-    name = names.allocate(shared.contains(variable) ? shared.name(variable) : Naming.hint(variable));
+    name =
+        names.allocate(shared.contains(variable) ? shared.name(variable) : Naming.hint(variable));
     local.put(variable, name);
     return CodeBlock.of("$T $L", JavaTypes.of(variable.type()), name);
   }

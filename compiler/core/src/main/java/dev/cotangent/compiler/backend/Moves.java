@@ -99,8 +99,7 @@ final class Moves {
     }
   }
 
-  private void writeRest(
-      List<Move> pending, Move first, Variable waiting, List<Statement> out) {
+  private void writeRest(List<Move> pending, Move first, Variable waiting, List<Statement> out) {
     scalars.clear();
     scalars.addAll(pending);
     writeScalars(out);
@@ -120,8 +119,7 @@ final class Moves {
     for (Move move : copies) {
       Code source = Code.of(schedule.variable(move.value()));
       if (isSource(move.target())) {
-        Variable copy =
-            new Variable(Variable.Kind.OWN, move.target().type(), move.target().hint());
+        Variable copy = new Variable(Variable.Kind.OWN, move.target().type(), move.target().hint());
         out.add(ArrayWriter.copy(copy, source));
         byReference.add(move);
         values.add(Code.of(copy));

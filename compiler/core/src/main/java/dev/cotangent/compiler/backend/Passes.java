@@ -32,8 +32,7 @@ final class Passes {
     StatementWriter writer = new StatementWriter(schedule, remarks);
     Map<Variable, String> given = new LinkedHashMap<>();
     Names fieldNames = new Names();
-    List.of(
-            WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS, WorkspaceNames.KEEPS_SUMS)
+    List.of(WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS, WorkspaceNames.KEEPS_SUMS)
         .forEach(fieldNames::reserve);
     Type valueType = gradient.value().type();
     Variable value = new Variable(Variable.Kind.VIEW, valueType, WorkspaceNames.VALUE);
@@ -91,8 +90,7 @@ final class Passes {
         : ArrayWriter.copy(value, Code.of(variable));
   }
 
-  private void keepGradients(
-      GradientGraph gradient, StatementWriter writer, List<Statement> out) {
+  private void keepGradients(GradientGraph gradient, StatementWriter writer, List<Statement> out) {
     for (int i = 0; i < gradient.gradientsBefore().size(); i++) {
       Variable before = schedule.variable(gradient.gradientsBefore().get(i));
       Node after = gradient.gradientsAfter().get(i);

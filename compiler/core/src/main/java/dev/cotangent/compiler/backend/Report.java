@@ -69,8 +69,12 @@ record Report(String forward, String backward, List<String> loops) {
         String strategy =
             kept.isEmpty()
                 ? "recomputed or reread, nothing is stored"
-                : "stored, " + kept.size() + (kept.size() == 1 ? " value" : " values")
-                    + " an iteration (" + String.join(", ", kept) + ")";
+                : "stored, "
+                    + kept.size()
+                    + (kept.size() == 1 ? " value" : " values")
+                    + " an iteration ("
+                    + String.join(", ", kept)
+                    + ")";
         out.add("the loop at line " + loop.origin().line() + ": " + strategy);
         describe(loop.body().nodes(), schedule, out);
       } else if (node instanceof Branch branch) {

@@ -26,8 +26,7 @@ sealed interface Statement {
   record While(Code condition, List<Statement> body) implements Statement {}
 
   /** One of two ways; an empty second one is left out. */
-  record If(Code condition, List<Statement> then, List<Statement> otherwise)
-      implements Statement {}
+  record If(Code condition, List<Statement> then, List<Statement> otherwise) implements Statement {}
 
   /** A remark on a line of its own. */
   record Comment(String text) implements Statement {}

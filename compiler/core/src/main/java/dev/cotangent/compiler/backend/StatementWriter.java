@@ -10,10 +10,8 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Region;
-import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.SequenceType;
 import dev.cotangent.compiler.schedule.Schedule;
-import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -128,5 +126,4 @@ final class StatementWriter {
       }
     }
   }
-
 }

@@ -214,7 +214,9 @@ final class WorkspaceWriter {
             .addParameter(returnType, cotangent)
             .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
             .addStatement(
-                "throw new $T($S)", IllegalStateException.class, "there is no value yet: call forward() first")
+                "throw new $T($S)",
+                IllegalStateException.class,
+                "there is no value yet: call forward() first")
             .endControlFlow();
     if (!scalarValue) {
       method

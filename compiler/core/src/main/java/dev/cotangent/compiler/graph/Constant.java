@@ -12,7 +12,8 @@ public final class Constant extends Node {
   }
 
   /**
-   * The value, boxed as the type's own wrapper ({@code Double}, {@code Float}, {@code Integer}, ...).
+   * The value, boxed as the type's own wrapper ({@code Double}, {@code Float}, {@code Integer},
+   * ...).
    */
   public Object value() {
     return value;

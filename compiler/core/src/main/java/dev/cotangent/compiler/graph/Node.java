@@ -3,8 +3,9 @@ package dev.cotangent.compiler.graph;
 import java.util.List;
 
 /**
- * One node of the computation graph: immutable but for the label, compared by identity (a
- * constant: by value), made by {@link GraphBuilder} only. A node may refer to nodes of its own graph made before it, and of the graphs around it.
+ * One node of the computation graph: immutable but for the label, compared by identity (a constant:
+ * by value), made by {@link GraphBuilder} only. A node may refer to nodes of its own graph made
+ * before it, and of the graphs around it.
  */
 public abstract sealed class Node permits Constant, Parameter, Apply, Region, Output {
   private final Type type;

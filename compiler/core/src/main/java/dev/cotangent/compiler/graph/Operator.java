@@ -104,7 +104,10 @@ public enum Operator {
   ACCUMULATE(Form.ARRAY, "accumulate", -1, 1, ""),
   /** {@code array, subscripts...}: the length of the array or row. */
   LENGTH(Form.ARRAY, "length", -1, 1, ""),
-  /** {@code lengths...}: an array of zeros; rows are null where there are fewer lengths than the rank. */
+  /**
+   * {@code lengths...}: an array of zeros; rows are null where there are fewer lengths than the
+   * rank.
+   */
   NEW_ARRAY(Form.ARRAY, "new", -1, 10, ""),
   /** {@code array}: the same array, in storage of its own. */
   COPY(Form.ARRAY, "copy", 1, 10, ""),
@@ -158,8 +161,8 @@ public enum Operator {
   }
 
   /**
-   * Where tests sample each floating argument, separated by spaces: {@code any} or {@code low:high};
-   * empty where no argument can carry a derivative.
+   * Where tests sample each floating argument, separated by spaces: {@code any} or {@code
+   * low:high}; empty where no argument can carry a derivative.
    */
   public String domain() {
     return domain;
@@ -176,11 +179,24 @@ public enum Operator {
   /** Whether evaluation can throw, for operands of this type. */
   public boolean mayThrow(Type operandType) {
     return switch (this) {
-      case DIVIDE, REMAINDER ->
-          operandType == ScalarType.INT || operandType == ScalarType.LONG;
-      case FLOOR_DIV, FLOOR_MOD, ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT,
-          DECREMENT_EXACT, NEGATE_EXACT, ABS_EXACT, TO_INT_EXACT, LOAD, STORE, ACCUMULATE, LENGTH,
-          NEW_ARRAY, COPY, ZEROS_LIKE ->
+      case DIVIDE, REMAINDER -> operandType == ScalarType.INT || operandType == ScalarType.LONG;
+      case FLOOR_DIV,
+          FLOOR_MOD,
+          ADD_EXACT,
+          SUBTRACT_EXACT,
+          MULTIPLY_EXACT,
+          INCREMENT_EXACT,
+          DECREMENT_EXACT,
+          NEGATE_EXACT,
+          ABS_EXACT,
+          TO_INT_EXACT,
+          LOAD,
+          STORE,
+          ACCUMULATE,
+          LENGTH,
+          NEW_ARRAY,
+          COPY,
+          ZEROS_LIKE ->
           true;
       default -> false;
     };

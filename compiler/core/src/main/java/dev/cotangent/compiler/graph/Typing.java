@@ -19,12 +19,15 @@ final class Typing {
       case GET_EXPONENT, LENGTH, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
-      case CAST, NEW_ARRAY, ABSENT -> throw new IllegalArgumentException(operator + " needs a type");
+      case CAST, NEW_ARRAY, ABSENT ->
+          throw new IllegalArgumentException(operator + " needs a type");
       default -> first;
     };
   }
 
-  /** Throws if an operator cannot be applied so; such a mistake is the compiler's, not the user's. */
+  /**
+   * Throws if an operator cannot be applied so; such a mistake is the compiler's, not the user's.
+   */
   static void check(Operator operator, Type type, List<Node> operands) {
     if (operator.arity() >= 0 && operator.arity() != operands.size()) {
       throw wrong(operator, type, operands);
@@ -52,8 +55,7 @@ final class Typing {
     return switch (operator) {
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED ->
           type.equals(left) && left instanceof ScalarType l && l.isIntegral();
-      default ->
-          left.equals(right) && (operator.isComparison() || left.equals(type));
+      default -> left.equals(right) && (operator.isComparison() || left.equals(type));
     };
   }
 
@@ -92,8 +94,7 @@ final class Typing {
     return nodes.stream().allMatch(node -> node.type() == ScalarType.INT);
   }
 
-  private static IllegalArgumentException wrong(
-      Operator operator, Type type, List<Node> operands) {
+  private static IllegalArgumentException wrong(Operator operator, Type type, List<Node> operands) {
     return new IllegalArgumentException(
         operator + " of " + operands.stream().map(Node::type).toList() + " giving " + type);
   }

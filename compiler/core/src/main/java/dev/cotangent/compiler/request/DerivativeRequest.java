@@ -23,8 +23,8 @@ import java.util.Set;
  * @param relaxed whether the value may differ in its last bits
  * @param parallel whether independent iterations may run on several threads
  * @param position the method's name in the source
- * @param graph the method's computation graph: its parameters are the method's, its only result
- *     the value
+ * @param graph the method's computation graph: its parameters are the method's, its only result the
+ *     value
  */
 public record DerivativeRequest(
     String packageName,

@@ -97,7 +97,7 @@ public final class Schedule {
   /** Whether what a body leaves in a variable is needed by nobody once the body is over. */
   public boolean diesWith(Graph body, Node value) {
     return body != null
-        && positions.owner(value) == body
+        && body.equals(positions.owner(value))
         && lifetimes.last(value) <= positions.end(body);
   }
 }

@@ -62,6 +62,7 @@ record Sections(GradientGraph gradient, int forwardNodes) {
       return apply.isPinned();
     }
     return node instanceof Region region
-        && region.bodies().stream().anyMatch(body -> body.nodes().stream().anyMatch(Sections::isPinned));
+        && region.bodies().stream()
+            .anyMatch(body -> body.nodes().stream().anyMatch(Sections::isPinned));
   }
 }

@@ -32,8 +32,7 @@ final class Accumulations extends Rewriter {
       Node added = added(sum, element, builder);
       if (added != null) {
         builder.pinning(apply.isPinned());
-        Node node =
-            builder.accumulate(element.get(0), element.subList(1, element.size()), added);
+        Node node = builder.accumulate(element.get(0), element.subList(1, element.size()), added);
         builder.pinning(false);
         return node;
       }
@@ -48,9 +47,7 @@ final class Accumulations extends Rewriter {
               ? sum.operand(1)
               : isLoad(sum.operand(1), element) ? sum.operand(0) : null;
       case SUBTRACT ->
-          isLoad(sum.operand(0), element)
-              ? builder.apply(Operator.NEGATE, sum.operand(1))
-              : null;
+          isLoad(sum.operand(0), element) ? builder.apply(Operator.NEGATE, sum.operand(1)) : null;
       default -> null;
     };
   }

@@ -163,8 +163,7 @@ final class DeadCode extends Rewriter {
     }
     builder.at(branch.origin());
     List<String> labels = kept.stream().map(Node::label).toList();
-    Branch image =
-        builder.branch(image(branch.condition()), bodies.get(0), bodies.get(1), labels);
+    Branch image = builder.branch(image(branch.condition()), bodies.get(0), bodies.get(1), labels);
     mapOutputs(kept, image.outputs());
   }
 

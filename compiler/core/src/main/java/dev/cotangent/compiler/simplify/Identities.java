@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Rewrites that hold for every operand, NaN, infinities and signed zeros among them: constants are
  * folded where the result is exact on every machine; {@code x * 1}, {@code x / 1}, {@code x - 0.0},
- * {@code -(-x)} are {@code x}. Not among them: {@code x + 0.0} (changes -0.0), {@code 0 * x}, {@code
- * x - x} (wrong for NaN and infinities).
+ * {@code -(-x)} are {@code x}. Not among them: {@code x + 0.0} (changes -0.0), {@code 0 * x},
+ * {@code x - x} (wrong for NaN and infinities).
  */
 final class Identities extends Rewriter {
   private Identities() {}

@@ -1,0 +1,216 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+import java.util.function.UnaryOperator;
+
+/** Lowers assignments of all kinds, in Java's order of evaluation. */
+final class AssignmentLowering {
+  private final Lowering lowering;
+
+  AssignmentLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** An assignment, plain or compound; its value is what was assigned. */
+  Value assign(AssignExpr assignment) {
+    Expression target = Syntax.unwrap(assignment.getTarget());
+    boolean plain = assignment.getOperator() == AssignExpr.Operator.ASSIGN;
+    if (target instanceof ArrayAccessExpr access) {
+      return plain ? assignElement(assignment, access) : updateElement(assignment, access);
+    }
+    Variable variable = variable(target, assignment);
+    if (!plain) {
+      Node old = scalarOf(variable, assignment);
+      return assignScalar(variable, combine(assignment, old));
+    }
+    return assignVariable(variable, assignment.getValue(), assignment);
+  }
+
+  /** The value of a variable's initialiser, or what is assigned to it, is evaluated and taken. */
+  Value assignVariable(
+      Variable variable, Expression expression, com.github.javaparser.ast.Node syntax) {
+    Value value = valueFor(variable.type(), expression);
+    if (value instanceof Value.Scalar scalar) {
+      return assignScalar(variable, convert(scalar.node(), variable.type(), syntax));
+    }
+    return set(variable, value, syntax);
+  }
+
+  /** Gives a variable a value that is there already. */
+  Value set(Variable variable, Value value, com.github.javaparser.ast.Node syntax) {
+    if (value instanceof Value.Scalar scalar) {
+      return assignScalar(variable, convert(scalar.node(), variable.type(), syntax));
+    }
+    if (value instanceof Value.Reference reference && reference.type().equals(variable.type())) {
+      nameState(reference, variable.name());
+      lowering.environment().assign(variable, reference);
+      return reference;
+    }
+    if (value instanceof Value.Opaque opaque && !(variable.type() instanceof ScalarType)) {
+      lowering.environment().assign(variable, opaque);
+      return opaque;
+    }
+    throw lowering.refuse(Code.CONVERSION, syntax, describe(value), variable.type());
+  }
+
+  private void nameState(Value.Reference reference, String name) {
+    if (reference.path().isEmpty()) {
+      Node state = lowering.environment().state(reference.storage());
+      lowering.builder().name(state, name);
+    }
+  }
+
+  private static Object describe(Value value) {
+    if (value instanceof Value.Scalar scalar) {
+      return scalar.type();
+    }
+    if (value instanceof Value.Reference reference) {
+      return reference.type();
+    }
+    return value instanceof Value.Opaque opaque ? opaque.node().type() : "void";
+  }
+
+  /** An expression where a type is known: an array initialiser may stand there. */
+  Value valueFor(Type type, Expression expression) {
+    if (expression instanceof ArrayInitializerExpr initializer && type instanceof ArrayType array) {
+      return lowering.arrays().initializer(array, initializer);
+    }
+    return lowering.expressions().value(expression);
+  }
+
+  /** An assignment conversion. */
+  Node convert(Node value, Type type, com.github.javaparser.ast.Node syntax) {
+    if (type instanceof ScalarType scalar
+        && (scalar == ScalarType.BOOLEAN) == (value.type() == ScalarType.BOOLEAN)) {
+      return lowering.operations().cast(scalar, value);
+    }
+    throw lowering.refuse(Code.CONVERSION, syntax, value.type(), type);
+  }
+
+  private Value assignScalar(Variable variable, Node value) {
+    lowering.builder().name(value, variable.name());
+    Value.Scalar scalar = new Value.Scalar(value);
+    lowering.environment().assign(variable, scalar);
+    return scalar;
+  }
+
+  private Variable variable(Expression target, com.github.javaparser.ast.Node syntax) {
+    if (target instanceof NameExpr name) {
+      Variable variable = lowering.frame().scope().find(name.getNameAsString());
+      if (variable != null) {
+        return variable;
+      }
+      throw lowering.refuse(Code.FIELD_WRITTEN, syntax, name.getNameAsString());
+    }
+    if (target.isFieldAccessExpr()) {
+      throw lowering.refuse(
+          Code.FIELD_WRITTEN, syntax, target.asFieldAccessExpr().getNameAsString());
+    }
+    throw lowering.refuse(Code.CONSTRUCT, target, Syntax.describe(target));
+  }
+
+  private Node scalarOf(Variable variable, com.github.javaparser.ast.Node syntax) {
+    Value value = lowering.environment().value(variable);
+    if (value instanceof Value.Scalar scalar) {
+      return scalar.node();
+    }
+    if (value instanceof Value.Opaque opaque) {
+      throw lowering.refuse(Code.TYPE, syntax, opaque.node().type());
+    }
+    throw new CascadeException();
+  }
+
+  /** The right-hand side of a compound assignment applied to the old value, cast back. */
+  private Node combine(AssignExpr assignment, Node old) {
+    BinaryExpr.Operator operator =
+        assignment
+            .getOperator()
+            .toBinaryOperator()
+            .orElseThrow(
+                () -> lowering.refuse(Code.CONSTRUCT, assignment, Syntax.describe(assignment)));
+    Node value = lowering.expressions().scalar(assignment.getValue());
+    if ((old.type() == ScalarType.BOOLEAN) != (value.type() == ScalarType.BOOLEAN)) {
+      throw lowering.refuse(
+          Code.OPERAND_TYPES, assignment, operator.asString(), old.type(), value.type());
+    }
+    Node result = lowering.operations().binary(operator, old, value);
+    return lowering.operations().cast((ScalarType) old.type(), result);
+  }
+
+  private Value assignElement(AssignExpr assignment, ArrayAccessExpr access) {
+    Value.Reference array = lowering.expressions().array(access.getName());
+    lowering.sharing().hold(array);
+    Node index = lowering.expressions().integer(access.getIndex());
+    Type type = array.type().afterSubscripts(1);
+    Value value = valueFor(type, assignment.getValue());
+    lowering.sharing().release(array);
+    lowering.at(assignment);
+    if (value instanceof Value.Scalar scalar) {
+      Node converted = convert(scalar.node(), type, assignment);
+      lowering.arrays().store(array, index, converted, assignment);
+      return new Value.Scalar(converted);
+    }
+    if (value instanceof Value.Reference row && row.type().equals(type)) {
+      return lowering.rows().store(array, index, row, assignment);
+    }
+    throw lowering.refuse(Code.CONVERSION, assignment, describe(value), type);
+  }
+
+  private Value updateElement(AssignExpr assignment, ArrayAccessExpr access) {
+    return update(access, assignment, old -> combine(assignment, old), false);
+  }
+
+  private Value update(
+      ArrayAccessExpr access,
+      com.github.javaparser.ast.Node syntax,
+      UnaryOperator<Node> change,
+      boolean givesOld) {
+    Value.Reference array = lowering.expressions().array(access.getName());
+    lowering.sharing().hold(array);
+    Node index = lowering.expressions().integer(access.getIndex());
+    if (!(array.type().afterSubscripts(1) instanceof ScalarType)) {
+      throw lowering.refuse(Code.REFERENCE_OPERATOR, syntax, array.type().afterSubscripts(1));
+    }
+    Node old = lowering.arrays().load(array, index);
+    Node changed = change.apply(old);
+    lowering.sharing().release(array);
+    lowering.at(syntax);
+    lowering.arrays().store(array, index, changed, syntax);
+    return new Value.Scalar(givesOld ? old : changed);
+  }
+
+  /** {@code ++} and {@code --}, before or behind. */
+  Value step(UnaryExpr unary) {
+    UnaryExpr.Operator operator = unary.getOperator();
+    boolean up =
+        operator == UnaryExpr.Operator.PREFIX_INCREMENT
+            || operator == UnaryExpr.Operator.POSTFIX_INCREMENT;
+    Expression target = Syntax.unwrap(unary.getExpression());
+    if (target instanceof ArrayAccessExpr access) {
+      return update(access, unary, old -> stepped(old, up, unary), operator.isPostfix());
+    }
+    Variable variable = variable(target, unary);
+    Node old = scalarOf(variable, unary);
+    Value changed = assignScalar(variable, stepped(old, up, unary));
+    return operator.isPostfix() ? new Value.Scalar(old) : changed;
+  }
+
+  private Node stepped(Node old, boolean up, UnaryExpr syntax) {
+    if (old.type() == ScalarType.BOOLEAN) {
+      throw lowering.refuse(
+          Code.OPERAND_TYPES, syntax, syntax.getOperator().asString(), old.type(), old.type());
+    }
+    return lowering.operations().step(old, up);
+  }
+}

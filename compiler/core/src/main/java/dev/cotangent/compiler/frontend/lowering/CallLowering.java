@@ -1,0 +1,108 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.graph.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers calls: operators, a few library methods, and helpers, which are substituted. */
+final class CallLowering {
+  private static final String MATH = "java.lang.Math";
+
+  private final Lowering lowering;
+  private final MathFunctions mathFunctions;
+  private final LibraryCalls libraryCalls;
+  private final Substitution substitution;
+  private final Map<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
+      new IdentityHashMap<>();
+
+  CallLowering(Lowering lowering) {
+    this.lowering = lowering;
+    this.mathFunctions = new MathFunctions(lowering);
+    this.libraryCalls = new LibraryCalls(lowering);
+    this.substitution = new Substitution(lowering);
+  }
+
+  /** The value of a call, null if it has none. */
+  Value call(MethodCallExpr call) {
+    if (call.getNameAsString().equals("clone")
+        && call.getScope().isPresent()
+        && call.getArguments().isEmpty()) {
+      return cloned(call, call.getScope().get());
+    }
+    if (namesMath(call)) {
+      return mathCall(call);
+    }
+    ResolvedMethodDeclaration method = resolve(call);
+    String type = method.declaringType().getQualifiedName();
+    if (type.equals(MATH)) {
+      return mathCall(call);
+    }
+    Optional<MethodDeclaration> source =
+        method
+            .toAst()
+            .filter(MethodDeclaration.class::isInstance)
+            .map(MethodDeclaration.class::cast);
+    if (source.isPresent()) {
+      return substitution.call(call, source.get());
+    }
+    return libraryCalls.call(call, type);
+  }
+
+  private Value cloned(MethodCallExpr call, Expression scope) {
+    Value value = lowering.expressions().value(scope);
+    if (value instanceof Value.Reference array) {
+      return lowering.arrays().copy(array, call);
+    }
+    throw lowering.refuse(Code.INSTANCE_CALL, call, call.getNameAsString());
+  }
+
+  /** Whether a call is written {@code Math.name(...)} and means java.lang's Math. */
+  private boolean namesMath(MethodCallExpr call) {
+    boolean written =
+        call.getScope()
+            .filter(
+                scope -> scope.isNameExpr() && scope.asNameExpr().getNameAsString().equals("Math"))
+            .isPresent();
+    if (!written || lowering.frame().scope().find("Math") != null) {
+      return false;
+    }
+    return call.findCompilationUnit()
+        .map(unit -> mathIsLibrary.computeIfAbsent(unit, key -> isOfMath(call)))
+        .orElse(false);
+  }
+
+  private boolean isOfMath(MethodCallExpr call) {
+    return resolve(call).declaringType().getQualifiedName().equals(MATH);
+  }
+
+  private ResolvedMethodDeclaration resolve(MethodCallExpr call) {
+    try {
+      return call.resolve();
+    } catch (RuntimeException e) {
+      // The symbol solver has many ways to say that it does not know.
+      throw lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString());
+    }
+  }
+
+  private Value mathCall(MethodCallExpr call) {
+    String name = call.getNameAsString();
+    if (name.equals("random")) {
+      throw lowering.refuse(Code.RANDOM, call);
+    }
+    List<Node> arguments = new ArrayList<>();
+    call.getArguments().forEach(argument -> arguments.add(lowering.expressions().scalar(argument)));
+    lowering.at(call);
+    return mathFunctions
+        .apply(name, arguments)
+        .map(Value.Scalar::new)
+        .orElseThrow(() -> lowering.refuse(Code.LIBRARY_METHOD, call, "Math." + name));
+  }
+}

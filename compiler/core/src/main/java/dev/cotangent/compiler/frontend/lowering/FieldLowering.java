@@ -1,0 +1,166 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.body.FieldDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.resolution.declarations.ResolvedFieldDeclaration;
+import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
+import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserFieldDeclaration;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Lowers names: local variables, constants of classes, and {@code length}. */
+final class FieldLowering {
+  private final Lowering lowering;
+  private final Environment outermost;
+  private final Map<VariableDeclarator, Value> constants = new IdentityHashMap<>();
+  private final Set<String> underWay = new HashSet<>();
+
+  FieldLowering(Lowering lowering) {
+    this.lowering = lowering;
+    this.outermost = lowering.environment();
+  }
+
+  /** A simple name: a local variable, or else a field. */
+  Value variable(NameExpr name) {
+    Variable variable = lowering.frame().scope().find(name.getNameAsString());
+    if (variable == null) {
+      return field(name, name.getNameAsString(), name::resolve);
+    }
+    Value value = lowering.environment().value(variable);
+    if (value == null) {
+      throw lowering.refuse(Code.UNASSIGNED, name, name.getNameAsString());
+    }
+    return value;
+  }
+
+  /** A qualified name: {@code array.length}, or a field. */
+  Value field(FieldAccessExpr access) {
+    if (access.getNameAsString().equals("length") && isArray(access.getScope())) {
+      Value.Reference array = lowering.expressions().array(access.getScope());
+      return new Value.Scalar(lowering.arrays().length(array));
+    }
+    return field(access, access.toString(), access::resolve);
+  }
+
+  private boolean isArray(Expression scope) {
+    Expression plain = Syntax.unwrap(scope);
+    if (plain instanceof NameExpr name
+        && lowering.frame().scope().find(name.getNameAsString()) != null) {
+      return true;
+    }
+    if (!plain.isNameExpr() && !plain.isFieldAccessExpr()) {
+      return true;
+    }
+    try {
+      return plain.calculateResolvedType().isArray();
+    } catch (RuntimeException e) {
+      // The name of a class: what is meant is a field of it.
+      return false;
+    }
+  }
+
+  private Value field(
+      Expression syntax, String name, Supplier<ResolvedValueDeclaration> resolution) {
+    ResolvedValueDeclaration declaration;
+    try {
+      declaration = resolution.get();
+    } catch (RuntimeException e) {
+      throw lowering.refuse(Code.UNKNOWN_NAME, syntax, name);
+    }
+    if (declaration instanceof JavaParserFieldDeclaration field) {
+      return sourceField(syntax, field);
+    }
+    if (declaration.isField()) {
+      return libraryField(syntax, name, declaration.asField());
+    }
+    throw lowering.refuse(Code.UNKNOWN_NAME, syntax, name);
+  }
+
+  private Value sourceField(Expression syntax, JavaParserFieldDeclaration field) {
+    VariableDeclarator declarator = field.getVariableDeclarator();
+    FieldDeclaration declaration = field.getWrappedNode();
+    String name = declarator.getNameAsString();
+    boolean ofInterface = field.declaringType().isInterface();
+    if (!field.isStatic() && !ofInterface) {
+      throw lowering.refuse(Code.INSTANCE_FIELD, syntax, name);
+    }
+    if (!declaration.isFinal() && !ofInterface) {
+      throw lowering.refuse(Code.STATIC_FIELD, syntax, name);
+    }
+    Value known = constants.get(declarator);
+    if (known != null) {
+      return known;
+    }
+    if (declarator.getInitializer().isEmpty() || !underWay.add(field.toString() + name)) {
+      throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name);
+    }
+    try {
+      Value value = initial(syntax, declarator);
+      constants.put(declarator, value);
+      return value;
+    } finally {
+      underWay.remove(field.toString() + name);
+    }
+  }
+
+  /** The value of a constant is computed in the outermost graph, before everything else. */
+  private Value initial(Expression syntax, VariableDeclarator declarator) {
+    Type type = TypeReader.of(declarator.getType());
+    String name = declarator.getNameAsString();
+    if (!(type instanceof ScalarType)) {
+      checkNeverChanged(syntax, declarator);
+    }
+    Variable result = new Variable(name, type, 0, false);
+    Frame frame = lowering.frame();
+    lowering.frame(new Frame(null, frame, null));
+    try {
+      lowering.inside(
+          lowering.root(),
+          outermost,
+          () ->
+              lowering
+                  .assignments()
+                  .assignVariable(result, declarator.getInitializer().orElseThrow(), declarator));
+    } finally {
+      lowering.frame(frame);
+    }
+    Value value = outermost.value(result);
+    outermost.forget(result);
+    return value instanceof Value.Reference array ? readOnly(name, array) : value;
+  }
+
+  private Value readOnly(String name, Value.Reference array) {
+    Storage storage =
+        new Storage(Storage.Kind.CONSTANT, lowering.nextSerial(), name, array.type(), null);
+    outermost.state(
+        storage, lowering.root().load(outermost.state(array.storage()), array.path(), name));
+    storage.length(array.path().isEmpty() ? array.storage().length() : null);
+    return Value.Reference.to(storage);
+  }
+
+  /** An array that the class fills or changes is not what its initialiser says. */
+  private void checkNeverChanged(Expression syntax, VariableDeclarator declarator) {
+    Optional<com.github.javaparser.ast.CompilationUnit> unit = declarator.findCompilationUnit();
+    if (unit.isPresent() && ElementStores.of(unit.get(), declarator.getNameAsString())) {
+      throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, declarator.getNameAsString());
+    }
+  }
+
+  private Value libraryField(Expression syntax, String name, ResolvedFieldDeclaration field) {
+    return LibraryConstants.find(field.declaringType().getQualifiedName(), field.getName())
+        .<Value>map(
+            constant ->
+                new Value.Scalar(lowering.builder().constant(constant.type(), constant.value())))
+        .orElseThrow(() -> lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name));
+  }
+}

@@ -1,0 +1,185 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.DataKey;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.ArrayAccessExpr;
+import com.github.javaparser.ast.expr.AssignExpr;
+import com.github.javaparser.ast.expr.CastExpr;
+import com.github.javaparser.ast.expr.ConditionalExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.ContinueStmt;
+import com.github.javaparser.ast.stmt.LabeledStmt;
+import com.github.javaparser.ast.stmt.ReturnStmt;
+import com.github.javaparser.ast.stmt.SwitchStmt;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a piece of syntax, a loop mostly, does to what is around it, as far as can be seen without
+ * knowing what its names mean.
+ */
+final class LoopEffects {
+  private static final DataKey<LoopEffects> KEY = new DataKey<>() {};
+
+  private final Set<String> assigned = new LinkedHashSet<>();
+  private final Set<String> changedArrays = new LinkedHashSet<>();
+  private final Map<String, Set<String>> aliases = new HashMap<>();
+  private final Set<String> labels = new LinkedHashSet<>();
+  private boolean returns;
+  private boolean breaks;
+  private boolean calls;
+  private boolean storesRows;
+
+  private LoopEffects(Node syntax) {
+    syntax.findAll(AssignExpr.class).forEach(this::assignment);
+    syntax.findAll(UnaryExpr.class).forEach(this::unary);
+    syntax.findAll(VariableDeclarator.class).forEach(this::declaration);
+    syntax.findAll(MethodCallExpr.class).forEach(this::call);
+    syntax.findAll(BreakStmt.class).forEach(jump -> jump(syntax, jump));
+    syntax.findAll(ContinueStmt.class).forEach(jump -> label(jump.getLabel().map(Node::toString)));
+    syntax
+        .findAll(LabeledStmt.class)
+        .forEach(labelled -> labels.remove(labelled.getLabel().getIdentifier()));
+    returns = syntax.findFirst(ReturnStmt.class).isPresent();
+    closeOverAliases();
+  }
+
+  /** The effects of a piece of syntax. */
+  static LoopEffects of(Node syntax) {
+    if (!syntax.containsData(KEY)) {
+      syntax.setData(KEY, new LoopEffects(syntax));
+    }
+    return syntax.getData(KEY);
+  }
+
+  /** The names of variables that are assigned. */
+  Set<String> assigned() {
+    return assigned;
+  }
+
+  /** The names of arrays whose contents may change. */
+  Set<String> changedArrays() {
+    return changedArrays;
+  }
+
+  /** The labels that are jumped to from inside and stand outside. */
+  Set<String> labels() {
+    return labels;
+  }
+
+  /** Whether there is a {@code return}. */
+  boolean returns() {
+    return returns;
+  }
+
+  /** Whether this, a loop, may end before its condition fails. */
+  boolean isLeftEarly() {
+    return returns || breaks || !labels.isEmpty();
+  }
+
+  /** Whether rows of arrays may be replaced. */
+  boolean mayStoreRows() {
+    return storesRows || calls;
+  }
+
+  private void assignment(AssignExpr assignment) {
+    Expression target = Syntax.unwrap(assignment.getTarget());
+    target(target);
+    if (assignment.getOperator() == AssignExpr.Operator.ASSIGN) {
+      if (target instanceof NameExpr name) {
+        alias(name.getNameAsString(), assignment.getValue());
+      } else {
+        // Whether it is an element or a row is not known here.
+        storesRows = true;
+        alias("", assignment.getValue());
+      }
+    }
+  }
+
+  private void unary(UnaryExpr unary) {
+    switch (unary.getOperator()) {
+      case PREFIX_INCREMENT, PREFIX_DECREMENT, POSTFIX_INCREMENT, POSTFIX_DECREMENT ->
+          target(Syntax.unwrap(unary.getExpression()));
+      default -> {}
+    }
+  }
+
+  private void target(Expression target) {
+    if (target instanceof NameExpr name) {
+      assigned.add(name.getNameAsString());
+    } else {
+      root(target, changedArrays);
+    }
+  }
+
+  private void declaration(VariableDeclarator declarator) {
+    declarator.getInitializer().ifPresent(initial -> alias(declarator.getNameAsString(), initial));
+  }
+
+  private void alias(String name, Expression value) {
+    root(value, aliases.computeIfAbsent(name, key -> new LinkedHashSet<>()));
+  }
+
+  private void call(MethodCallExpr call) {
+    boolean math = call.getScope().filter(scope -> scope.toString().equals("Math")).isPresent();
+    if (!math) {
+      calls = true;
+      call.getArguments().forEach(argument -> root(argument, changedArrays));
+    }
+  }
+
+  private void jump(Node syntax, BreakStmt jump) {
+    if (jump.getLabel().isPresent()) {
+      label(jump.getLabel().map(Node::toString));
+      return;
+    }
+    Node at = jump;
+    while (at != syntax && !LoopLowering.isLoop(at) && !(at instanceof SwitchStmt)) {
+      at = at.getParentNode().orElse(syntax);
+    }
+    breaks |= at == syntax && !(at instanceof SwitchStmt);
+  }
+
+  private void label(Optional<String> label) {
+    label.ifPresent(labels::add);
+  }
+
+  /** The names of the arrays that an expression may refer to. */
+  private static void root(Expression expression, Set<String> names) {
+    Expression plain = Syntax.unwrap(expression);
+    while (plain instanceof ArrayAccessExpr access) {
+      plain = Syntax.unwrap(access.getName());
+    }
+    if (plain instanceof NameExpr name) {
+      names.add(name.getNameAsString());
+    } else if (plain instanceof ConditionalExpr conditional) {
+      root(conditional.getThenExpr(), names);
+      root(conditional.getElseExpr(), names);
+    } else if (plain instanceof AssignExpr assignment) {
+      root(assignment.getTarget(), names);
+      root(assignment.getValue(), names);
+    } else if (plain instanceof CastExpr cast) {
+      root(cast.getExpression(), names);
+    } else if (plain instanceof MethodCallExpr call) {
+      call.getArguments().forEach(argument -> root(argument, names));
+    }
+  }
+
+  private void closeOverAliases() {
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (String name : Set.copyOf(changedArrays)) {
+        grown |= changedArrays.addAll(aliases.getOrDefault(name, Set.of()));
+      }
+    }
+  }
+}

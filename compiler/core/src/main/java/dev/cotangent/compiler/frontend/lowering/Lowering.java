@@ -1,0 +1,186 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.Node;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Origin;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+
+/**
+ * One differentiable method while it is lowered: where in the graph and in the source the lowering
+ * stands, and the parts that do the work, which find each other here.
+ */
+final class Lowering {
+  /** More than this many expressions, helpers substituted, are refused. */
+  private static final int LARGEST = 2_000_000;
+
+  private final GraphBuilder root = new GraphBuilder().pinning(true);
+  private GraphBuilder builder = root;
+  private Environment environment = new Environment(null);
+  private final Reporter reporter;
+  private final Operations operations = new Operations(this);
+  private final Sharing sharing = new Sharing(this);
+  private final Jumps jumps = new Jumps(this);
+  private final Branches branches = new Branches(this);
+  private final ExpressionLowering expressions = new ExpressionLowering(this);
+  private final AssignmentLowering assignments = new AssignmentLowering(this);
+  private final ArrayLowering arrays = new ArrayLowering(this);
+  private final RowLowering rows = new RowLowering(this);
+  private final CallLowering calls = new CallLowering(this);
+  private final FieldLowering fields = new FieldLowering(this);
+  private final StatementLowering statements = new StatementLowering(this);
+  private final LoopLowering loops = new LoopLowering(this);
+  private final SwitchLowering switches = new SwitchLowering(this);
+  private Frame frame;
+  private int serial;
+  private int expressionCount;
+
+  Lowering(Reporter reporter) {
+    this.reporter = reporter;
+  }
+
+  /** Makes the nodes of the graph or region body where the lowering stands. */
+  GraphBuilder builder() {
+    return builder;
+  }
+
+  /** Makes the nodes of the outermost graph. */
+  GraphBuilder root() {
+    return root;
+  }
+
+  /** What the variables stand for where the lowering stands. */
+  Environment environment() {
+    return environment;
+  }
+
+  /** The method being lowered. */
+  Frame frame() {
+    return frame;
+  }
+
+  void frame(Frame newFrame) {
+    frame = newFrame;
+  }
+
+  /** Does some work with its nodes and its assignments going elsewhere, and comes back. */
+  void inside(GraphBuilder newBuilder, Environment newEnvironment, Runnable work) {
+    GraphBuilder oldBuilder = builder;
+    Environment oldEnvironment = environment;
+    builder = newBuilder;
+    environment = newEnvironment;
+    try {
+      work.run();
+    } finally {
+      builder = oldBuilder;
+      environment = oldEnvironment;
+    }
+  }
+
+  /** Attributes the nodes made from now on to the line of a piece of syntax. */
+  void at(Node syntax) {
+    Origin origin = builder.origin();
+    int line = syntax.getBegin().map(begin -> begin.line).orElse(0);
+    if (origin.line() != line || statementFileChanged(syntax)) {
+      builder.at(reporter.origin(syntax));
+    }
+  }
+
+  private boolean statementFileChanged(Node syntax) {
+    return !builder.origin().file().equals(reporter.fileName(syntax));
+  }
+
+  /** A number greater than all before: the age of variables and storages. */
+  int nextSerial() {
+    return ++serial;
+  }
+
+  /** An auxiliary variable. */
+  Variable auxiliary(String name, Type type) {
+    return new Variable(name, type, nextSerial(), false);
+  }
+
+  /** A storage made by the method itself. */
+  Storage fresh(String name, ArrayType type, dev.cotangent.compiler.graph.Node state) {
+    Storage storage = new Storage(Storage.Kind.FRESH, nextSerial(), name, type, null);
+    environment.state(storage, state);
+    return storage;
+  }
+
+  /** A condition of which nothing is known; only for graphs that will be thrown away. */
+  dev.cotangent.compiler.graph.Node unknownCondition() {
+    return new GraphBuilder().parameter(ScalarType.BOOLEAN, "");
+  }
+
+  /** Counts an expression, and gives up on a method that grows beyond all bounds. */
+  void count(Node expression) {
+    if (++expressionCount > LARGEST) {
+      throw new AbandonedException(
+          refuse(Code.METHOD_TOO_LARGE, expression, String.valueOf(LARGEST)));
+    }
+  }
+
+  /** A refusal at a piece of syntax, to be thrown. */
+  RefusedException refuse(Code code, Node at, Object... arguments) {
+    return reporter.refuse(code, at, arguments);
+  }
+
+  Reporter reporter() {
+    return reporter;
+  }
+
+  Operations operations() {
+    return operations;
+  }
+
+  Sharing sharing() {
+    return sharing;
+  }
+
+  Jumps jumps() {
+    return jumps;
+  }
+
+  Branches branches() {
+    return branches;
+  }
+
+  ExpressionLowering expressions() {
+    return expressions;
+  }
+
+  AssignmentLowering assignments() {
+    return assignments;
+  }
+
+  ArrayLowering arrays() {
+    return arrays;
+  }
+
+  RowLowering rows() {
+    return rows;
+  }
+
+  CallLowering calls() {
+    return calls;
+  }
+
+  FieldLowering fields() {
+    return fields;
+  }
+
+  StatementLowering statements() {
+    return statements;
+  }
+
+  LoopLowering loops() {
+    return loops;
+  }
+
+  SwitchLowering switches() {
+    return switches;
+  }
+}

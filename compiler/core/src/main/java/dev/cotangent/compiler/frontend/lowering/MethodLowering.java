@@ -1,0 +1,116 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.RefusedException;
+import dev.cotangent.compiler.frontend.source.Positions;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers a differentiable method, with all that it calls, to one graph. */
+public final class MethodLowering {
+  private final MethodDeclaration method;
+  private final Reporter reporter;
+  private final Lowering lowering;
+
+  private MethodLowering(MethodDeclaration method, FileNames fileNames) {
+    this.method = method;
+    this.reporter = new Reporter(method, fileNames);
+    this.lowering = new Lowering(reporter);
+  }
+
+  /**
+   * The graph of a method, absent if anything in it was refused; a {@link
+   * dev.cotangent.compiler.frontend.BodyLowering}.
+   *
+   * @param method a static method with a body, whose syntax tree has a symbol resolver
+   * @param log receives what is refused
+   */
+  public static Optional<Graph> lower(MethodDeclaration method, DiagnosticLog log) {
+    LoweringResult result = lower(method, Positions::shownName);
+    result.diagnostics().forEach(log::report);
+    return result.graph();
+  }
+
+  /**
+   * The graph of a method: its parameters are the method's, its only result is the value. The
+   * method is static and has a body; its syntax tree has a symbol resolver. Deep nesting needs a
+   * deep stack; if that does not do, the method is refused.
+   *
+   * @param method the differentiable method
+   * @param fileNames how files are called in diagnostics and origins
+   */
+  public static LoweringResult lower(MethodDeclaration method, FileNames fileNames) {
+    MethodLowering lowering = new MethodLowering(method, fileNames);
+    Optional<Graph> graph = lowering.run();
+    return new LoweringResult(graph, lowering.reporter.diagnostics());
+  }
+
+  private Optional<Graph> run() {
+    try {
+      Node result = lowerBody();
+      if (result != null && reporter.count() == 0) {
+        return Optional.of(lowering.root().build(List.of(result)));
+      }
+      if (reporter.count() == 0) {
+        reporter.report(reporter.refuse(Code.NEVER_RETURNS, method, method.getNameAsString()));
+      }
+    } catch (RefusedException e) {
+      reporter.report(e);
+    } catch (AbandonedException e) {
+      reporter.report(e.refusal());
+    } catch (StackOverflowError e) {
+      reporter.report(reporter.refuse(Code.NESTED_TOO_DEEPLY_TO_LOWER, method));
+    }
+    return Optional.empty();
+  }
+
+  private Node lowerBody() {
+    Type resultType = TypeReader.of(method.getType());
+    if (!(resultType instanceof ScalarType) && !(resultType instanceof ArrayType)) {
+      throw reporter.refuse(Code.RESULT_TYPE, method, method.getType().asString());
+    }
+    Variable result = lowering.auxiliary("result", resultType);
+    Frame frame = new Frame(method, null, result);
+    lowering.frame(frame);
+    lowering.at(method);
+    method.getParameters().forEach(this::declareParameter);
+    Value value = lowering.statements().body(frame);
+    if (value instanceof Value.Scalar scalar) {
+      return scalar.node();
+    }
+    if (value instanceof Value.Reference reference) {
+      return lowering.arrays().contents(reference);
+    }
+    return null;
+  }
+
+  private void declareParameter(Parameter parameter) {
+    Type type = TypeReader.ofParameter(parameter);
+    String name = parameter.getNameAsString();
+    Node node = lowering.root().parameter(type, name);
+    Variable variable = new Variable(name, type, lowering.nextSerial(), false);
+    lowering.frame().scope().declare(variable);
+    lowering.environment().assign(variable, value(type, name, node));
+  }
+
+  private Value value(Type type, String name, Node node) {
+    if (type instanceof ScalarType) {
+      return new Value.Scalar(node);
+    }
+    if (type instanceof ArrayType array) {
+      Storage storage =
+          new Storage(Storage.Kind.PARAMETER, lowering.nextSerial(), name, array, null);
+      lowering.environment().state(storage, node);
+      return Value.Reference.to(storage);
+    }
+    return new Value.Opaque(node);
+  }
+}
