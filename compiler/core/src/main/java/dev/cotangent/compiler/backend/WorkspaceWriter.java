@@ -28,6 +28,7 @@ final class WorkspaceWriter {
   private final Passes passes;
   private final TypeName returnType;
   private final boolean scalarValue;
+  private final boolean fused;
   private final List<ParameterSpec> parameters = new ArrayList<>();
   private final Names parameterNames = new Names();
 
@@ -40,6 +41,7 @@ final class WorkspaceWriter {
     }
     returnType = JavaTypes.of(request.returnType());
     scalarValue = request.returnType() instanceof ScalarType;
+    fused = method.fused().isPresent();
     passes = new Passes(method, remarks);
   }
 
@@ -93,17 +95,15 @@ final class WorkspaceWriter {
     for (int position : request.wrt()) {
       type.addMethod(gradient(request.parameters().get(position)));
     }
-    passes.methods(parameters, cotangentName()).forEach(type::addMethod);
+    passes.methods().forEach(type::addMethod);
     return type.build();
   }
 
   private void addFields(TypeSpec.Builder type) {
-    for (String flag : List.of(WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS)) {
+    for (String flag : WorkspaceNames.FLAGS) {
       type.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE).build());
     }
-    type.addField(
-        FieldSpec.builder(TypeName.BOOLEAN, WorkspaceNames.KEEPS_SUMS, Modifier.PRIVATE).build());
-    for (Variable variable : passes.shared().all()) {
+    for (Variable variable : passes.shared().fields()) {
       FieldSpec.Builder field =
           FieldSpec.builder(
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
@@ -125,14 +125,22 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec accumulate() {
-    String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
-    return publicMethod("accumulate", Docs.accumulate())
-        .returns(returnType)
-        .addParameters(parameters)
-        .addStatement("forward($L)", arguments())
-        .addStatement("backward($L)", one)
-        .addStatement("return this.$L", WorkspaceNames.VALUE)
-        .build();
+    MethodSpec.Builder method =
+        publicMethod("accumulate", Docs.accumulate())
+            .returns(returnType)
+            .addParameters(parameters);
+    if (fused) {
+      String keeps = beginCall(method);
+      prepareGradients(method, keeps);
+      method.addStatement("$L($L)", WorkspaceNames.FUSED, arguments());
+      validate(method);
+      method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS);
+    } else {
+      String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
+      method.addStatement("forward($L)", arguments()).addStatement("backward($L)", one);
+      method.addStatement("this.$L = false", WorkspaceNames.CAN_GO_BACK);
+    }
+    return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
   }
 
   private MethodSpec clear() {
@@ -156,16 +164,23 @@ final class WorkspaceWriter {
         publicMethod("forward", Docs.forward(scalarValue))
             .returns(returnType)
             .addParameters(parameters);
-    Names names = new Names();
-    request.parameters().forEach(parameter -> names.reserve(parameter.name()));
-    String keeps = names.allocate("keepsSums");
-    method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
-    invalidate(method);
+    String keeps = beginCall(method);
     method.addStatement("$L($L)", WorkspaceNames.FORWARD, arguments());
     prepareGradients(method, keeps);
     validate(method);
+    method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     method.addStatement("this.$L = $L", WorkspaceNames.KEEPS_SUMS, keeps);
     return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
+  }
+
+  /** Whatever the workspace holds is not to be trusted until the call has succeeded. */
+  private String beginCall(MethodSpec.Builder method) {
+    Names names = new Names();
+    request.parameters().forEach(parameter -> names.reserve(parameter.name()));
+    String keeps = names.allocate(WorkspaceNames.KEEPS_SUMS);
+    method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
+    invalidate(method);
+    return keeps;
   }
 
   /** Gradients of sums so far must have the parameters' shapes; others are zeros. */
@@ -208,15 +223,15 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec backward() {
-    String cotangent = cotangentName();
+    String cotangent = WorkspaceNames.COTANGENT;
     MethodSpec.Builder method =
         publicMethod("backward", Docs.backward())
             .addParameter(returnType, cotangent)
-            .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
+            .beginControlFlow("if (!this.$L)", WorkspaceNames.CAN_GO_BACK)
             .addStatement(
                 "throw new $T($S)",
                 IllegalStateException.class,
-                "there is no value yet: call forward() first")
+                "call forward() first")
             .endControlFlow();
     if (!scalarValue) {
       method
@@ -231,17 +246,12 @@ final class WorkspaceWriter {
     invalidate(method);
     method.addStatement("$L($L)", WorkspaceNames.BACKWARD, cotangent);
     validate(method);
+    method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     return method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS).build();
   }
 
-  private String cotangentName() {
-    return "cotangent";
-  }
-
   private static void invalidate(MethodSpec.Builder method) {
-    method.addStatement("this.$L = false", WorkspaceNames.HAS_VALUE);
-    method.addStatement("this.$L = false", WorkspaceNames.HAS_GRADIENTS);
-    method.addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS);
+    WorkspaceNames.FLAGS.forEach(flag -> method.addStatement("this.$L = false", flag));
   }
 
   private static void validate(MethodSpec.Builder method) {
