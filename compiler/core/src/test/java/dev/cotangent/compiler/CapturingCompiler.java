@@ -1,9 +1,6 @@
 package dev.cotangent.compiler;
 
-import dev.cotangent.compiler.frontend.BodyLowering;
-import dev.cotangent.compiler.frontend.lowering.LoweringResult;
 import dev.cotangent.compiler.frontend.lowering.MethodLowering;
-import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import java.util.function.Consumer;
@@ -15,15 +12,9 @@ public final class CapturingCompiler {
   /** Runs the compiler. */
   public static CompilationResult compile(
       CompilerInput input, Consumer<DerivativeRequest> requests) {
-    BodyLowering lowering =
-        (method, log) -> {
-          LoweringResult result = MethodLowering.lower(method, Positions::shownName);
-          result.diagnostics().forEach(log::report);
-          return result.graph();
-        };
     DerivativeGenerator generator = new GradientGenerator();
     return new DerivativeCompiler(
-            lowering,
+            MethodLowering::lower,
             (request, texts, log) -> {
               request.methods().forEach(requests);
               return generator.generate(request, texts, log);

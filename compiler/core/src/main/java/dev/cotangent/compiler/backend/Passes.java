@@ -34,11 +34,13 @@ final class Passes {
   private final MethodSplitter splitter = new MethodSplitter();
   private final List<Pass> passes = new ArrayList<>();
   private final SharedVariables shared;
+  private boolean poolUsed;
 
   Passes(ScheduledMethod method, Function<Origin, String> remarks) {
     request = method.request();
     this.remarks = remarks;
     WorkspaceNames.FLAGS.forEach(fieldNames::reserve);
+    fieldNames.reserve(WorkspaceNames.POOL);
     value = new Variable(Variable.Kind.VIEW, request.returnType(), WorkspaceNames.VALUE);
     fields.put(value, WorkspaceNames.VALUE);
     nameGradients(method.schedule());
@@ -70,6 +72,7 @@ final class Passes {
     List<Statement> statements = writer.writeOutermost(nodes);
     keepGradients(schedule.gradient(), schedule, writer, statements);
     keepValue(schedule, writer, statements);
+    poolUsed |= writer.arrays().isPoolUsed();
     passes.add(new Pass(WorkspaceNames.FUSED, inputs(schedule), splitter.split(statements)));
   }
 
@@ -81,6 +84,7 @@ final class Passes {
     passes.add(new Pass(WorkspaceNames.FORWARD, inputs(schedule), splitter.split(forward)));
     List<Statement> backward = writer.writeOutermost(schedule.backwardNodes());
     keepGradients(schedule.gradient(), schedule, writer, backward);
+    poolUsed |= writer.arrays().isPoolUsed();
     Variable cotangent = schedule.variable(schedule.gradient().cotangent());
     passes.add(
         new Pass(
@@ -99,6 +103,7 @@ final class Passes {
   }
 
   /** An argument that other methods use as well is kept in a field. */
+  @SuppressWarnings("ReferenceEquality") // Two methods may have equal statements.
   private void nameArguments(Pass pass, List<List<Statement>> methods) {
     pass.arguments()
         .forEach(
@@ -137,6 +142,11 @@ final class Passes {
                 : ArrayWriter.copy(before, Code.of(schedule.variable(after))));
       }
     }
+  }
+
+  /** Whether the methods need a pool of arrays. */
+  boolean isPoolUsed() {
+    return poolUsed;
   }
 
   /** The variables that are fields. */

@@ -11,6 +11,8 @@ final class WorkspaceNames {
   static final String CAN_GO_BACK = "canGoBack";
   static final List<String> FLAGS = List.of(HAS_VALUE, HAS_GRADIENTS, KEEPS_SUMS, CAN_GO_BACK);
   static final String COTANGENT = "cotangent";
+  static final String POOL = "pool";
+  static final String START_GRADIENTS = "startGradients";
   static final String FUSED = "bothPasses";
   static final String FORWARD = "forwardPass";
   static final String BACKWARD = "backwardPass";

@@ -111,8 +111,7 @@ final class Identities extends Rewriter {
   private static Node stored(List<Node> operands) {
     if (operands.get(0) instanceof Apply store && store.operator() == Operator.STORE) {
       int last = store.operands().size() - 1;
-      boolean same =
-          store.operands().subList(1, last).equals(operands.subList(1, operands.size()));
+      boolean same = store.operands().subList(1, last).equals(operands.subList(1, operands.size()));
       return same ? store.operand(last) : null;
     }
     return null;

@@ -109,14 +109,15 @@ class CorpusTest {
     for (Object[] arguments : arguments(test)) {
       Object expected = original(test).call(arguments);
       Object[] passed = Values.deepCopy(arguments);
+      gradient.clear();
       assertSameBits(expected, gradient.forward(passed));
       assertSameBits(expected, gradient.value());
+      gradient.backward(FiniteDifferenceOracle.cotangentFor(expected));
       if (gradient.hasScalarResult()) {
         assertSameBits(expected, gradient.compute(passed));
         assertSameBits(expected, gradient.value());
         assertSameBits(expected, gradient.accumulate(passed));
       }
-      gradient.backward(FiniteDifferenceOracle.cotangentFor(expected));
       assertSameBits(arguments, passed);
     }
   }
@@ -131,8 +132,8 @@ class CorpusTest {
       if (gradient.hasScalarResult()) {
         gradient.compute(Values.deepCopy(arguments));
       } else {
-        gradient.forward(Values.deepCopy(arguments));
         gradient.clear();
+        gradient.forward(Values.deepCopy(arguments));
         gradient.backward(cotangent);
       }
       assertReliable(differences.compare(arguments, cotangent, gradient.gradients()), arguments);
@@ -146,9 +147,9 @@ class CorpusTest {
     GradientGraph gradientGraph = graph.differentiated();
     Gradient gradient = Corpus.PROGRAMS.gradient(test);
     for (Object[] arguments : arguments(test)) {
+      gradient.clear();
       Object value = gradient.forward(Values.deepCopy(arguments));
       Object cotangent = FiniteDifferenceOracle.cotangentFor(value);
-      gradient.clear();
       gradient.backward(cotangent);
       List<Object> expected = graph.gradients(gradientGraph.graph(), arguments, cotangent);
       assertClose(flatten(expected), 1, gradient.entries(), reordered(test));
@@ -161,8 +162,8 @@ class CorpusTest {
   void backwardAddsItsCotangentTimesTheGradient(CorpusCase test) {
     Gradient gradient = Corpus.PROGRAMS.gradient(test);
     for (Object[] arguments : arguments(test)) {
-      Object value = gradient.forward(Values.deepCopy(arguments));
       gradient.clear();
+      Object value = gradient.forward(Values.deepCopy(arguments));
       assertTrue(Arrays.stream(gradient.entries()).allMatch(entry -> entry == 0));
       Object cotangent = FiniteDifferenceOracle.cotangentFor(value);
       gradient.backward(cotangent);
@@ -183,8 +184,8 @@ class CorpusTest {
     for (Object[] arguments : arguments(test)) {
       Object value = fused.compute(Values.deepCopy(arguments));
       double[] once = fused.entries();
-      split.forward(Values.deepCopy(arguments));
       split.clear();
+      split.forward(Values.deepCopy(arguments));
       split.backward(FiniteDifferenceOracle.cotangentFor(value));
       assertClose(once, 1, split.entries(), reordered(test));
       fused.accumulate(Values.deepCopy(arguments));

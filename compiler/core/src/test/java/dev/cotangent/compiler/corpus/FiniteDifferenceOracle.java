@@ -49,8 +49,7 @@ final class FiniteDifferenceOracle {
   }
 
   /** An oracle for a method whose double-precision twin is at hand. */
-  static FiniteDifferenceOracle of(
-      Original twin, boolean single, CorpusCase test, int maxEntries) {
+  static FiniteDifferenceOracle of(Original twin, boolean single, CorpusCase test, int maxEntries) {
     List<Integer> active = test.activeParameters(twin.method());
     return new FiniteDifferenceOracle(twin, single, active, maxEntries);
   }

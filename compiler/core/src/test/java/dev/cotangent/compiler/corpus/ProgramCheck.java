@@ -39,9 +39,9 @@ final class ProgramCheck {
       Object value = original.call(arguments);
       require(value, graph.value(arguments), "value by the graph");
       Object[] passed = Values.deepCopy(arguments);
+      gradient.clear();
       require(value, gradient.forward(passed), "value by forward");
       Object cotangent = FiniteDifferenceOracle.cotangentFor(value);
-      gradient.clear();
       gradient.backward(cotangent);
       List<Object> gradients = gradient.gradients();
       require(arguments, passed, "the arguments afterwards");

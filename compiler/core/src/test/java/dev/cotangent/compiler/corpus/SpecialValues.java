@@ -42,9 +42,12 @@ final class SpecialValues {
     return table.rows.stream();
   }
 
-  /** The points with an infinite derivative. */
+  /** The points at the ends of domains where the derivative is infinite. */
   static Stream<Row> infinite() {
-    return all().filter(row -> row.expected().contains(INFINITE));
+    SpecialValues table = new SpecialValues();
+    table.endsOfDomains();
+    table.powers();
+    return table.rows.stream().filter(row -> row.expected().contains(INFINITE));
   }
 
   private void unary(Operator operator, double a, double da) {

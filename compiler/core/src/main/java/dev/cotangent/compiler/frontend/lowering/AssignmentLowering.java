@@ -66,6 +66,7 @@ final class AssignmentLowering {
 
   private void nameState(Value.Reference reference, String name) {
     if (reference.path().isEmpty()) {
+      reference.storage().name(name);
       Node state = lowering.environment().state(reference.storage());
       lowering.builder().name(state, name);
     }

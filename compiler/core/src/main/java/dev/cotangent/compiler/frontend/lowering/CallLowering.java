@@ -16,12 +16,17 @@ import java.util.Optional;
 final class CallLowering {
   private static final String MATH = "java.lang.Math";
 
+  /** What a call means: the class of the method, and the method if its source is at hand. */
+  private record Target(String type, Optional<MethodDeclaration> source) {}
+
   private final Lowering lowering;
   private final MathFunctions mathFunctions;
   private final LibraryCalls libraryCalls;
   private final Substitution substitution;
   private final Map<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
       new IdentityHashMap<>();
+
+  private final Map<MethodCallExpr, Target> targets = new IdentityHashMap<>();
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -40,20 +45,27 @@ final class CallLowering {
     if (namesMath(call)) {
       return mathCall(call);
     }
-    ResolvedMethodDeclaration method = resolve(call);
-    String type = method.declaringType().getQualifiedName();
-    if (type.equals(MATH)) {
+    Target target = targets.get(call);
+    if (target == null) {
+      target = target(call);
+      targets.put(call, target);
+    }
+    if (target.type().equals(MATH)) {
       return mathCall(call);
     }
-    Optional<MethodDeclaration> source =
+    return target.source().isPresent()
+        ? substitution.call(call, target.source().get())
+        : libraryCalls.call(call, target.type());
+  }
+
+  private Target target(MethodCallExpr call) {
+    ResolvedMethodDeclaration method = resolve(call);
+    return new Target(
+        method.declaringType().getQualifiedName(),
         method
             .toAst()
             .filter(MethodDeclaration.class::isInstance)
-            .map(MethodDeclaration.class::cast);
-    if (source.isPresent()) {
-      return substitution.call(call, source.get());
-    }
-    return libraryCalls.call(call, type);
+            .map(MethodDeclaration.class::cast));
   }
 
   private Value cloned(MethodCallExpr call, Expression scope) {

@@ -144,4 +144,15 @@ final class Operations {
     }
     return left.equals(right) ? left : apply(Operator.BITWISE_OR, ScalarType.BOOLEAN, left, right);
   }
+
+  /** Whether both of two conditions hold. */
+  Node and(Node left, Node right) {
+    if (left instanceof Constant constant) {
+      return (Boolean) constant.value() ? right : left;
+    }
+    if (right instanceof Constant constant) {
+      return (Boolean) constant.value() ? left : right;
+    }
+    return apply(Operator.BITWISE_AND, ScalarType.BOOLEAN, left, right);
+  }
 }

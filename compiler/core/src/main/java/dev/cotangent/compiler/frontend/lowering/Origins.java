@@ -28,50 +28,57 @@ final class Origins {
 
   /** Whether two storages may be one, or have a row in common. */
   static boolean mayShare(Storage one, Storage two) {
-    return mayShare(one, two, new HashSet<>());
+    return mayShare(one, Integer.MAX_VALUE, two, new HashSet<>());
   }
 
-  private static boolean mayShare(Storage one, Storage two, Set<Pair> seen) {
+  /**
+   * Whether a store into a storage may show in another one.
+   *
+   * @param depth the number of subscripts down to the array that is changed
+   */
+  static boolean mayShow(Storage changed, int depth, Storage other) {
+    return mayShare(changed, depth, other, new HashSet<>());
+  }
+
+  /** Only what is lent at the given depth or above counts for the first storage. */
+  private static boolean mayShare(Storage one, int depth, Storage two, Set<Pair> seen) {
     if (one == two) {
       return true;
     }
-    Storage newer = one.serial() > two.serial() ? one : two;
-    Storage older = newer == one ? two : one;
-    if (!seen.add(new Pair(newer, older))) {
+    if (!seen.add(new Pair(one, two))) {
       return false;
     }
-    for (Storage.Loan loan : newer.loans()) {
-      if (mayShare(loan.owner(), older, seen)) {
+    for (Storage.Loan loan : one.loans()) {
+      if (loan.depth() <= depth && mayShare(loan.owner(), Integer.MAX_VALUE, two, seen)) {
         return true;
       }
     }
-    for (Storage.Loan loan : older.loans()) {
-      if (mayShare(newer, loan.owner(), seen)) {
+    for (Storage.Loan loan : two.loans()) {
+      if (mayShare(one, depth, loan.owner(), seen)) {
         return true;
       }
     }
-    return newer.mergePoint() != null && newer.mergePoint() == older.mergePoint()
-        ? mayShareOnSomeEdge(newer, older, seen)
-        : mayShareBefore(newer, older, seen);
-  }
-
-  /** A storage made later is none of those made before, unless it is one of its sources. */
-  private static boolean mayShareBefore(Storage newer, Storage older, Set<Pair> seen) {
+    if (one.mergePoint() != null && one.mergePoint() == two.mergePoint()) {
+      return mayShareOnSomeEdge(one, two, seen);
+    }
+    // A storage made later is none of those made before, unless it is one of its sources.
+    Storage newer = one.serial() > two.serial() ? one : two;
+    Storage older = newer == one ? two : one;
     for (Storage source : newer.sources()) {
       boolean gaveItUp = newer.kind() == Storage.Kind.DETACHED && source == older;
-      if (source != null && !gaveItUp && mayShare(source, older, seen)) {
+      if (source != null && !gaveItUp && mayShare(source, Integer.MAX_VALUE, older, seen)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean mayShareOnSomeEdge(Storage newer, Storage older, Set<Pair> seen) {
-    int edges = Math.min(newer.sources().size(), older.sources().size());
+  private static boolean mayShareOnSomeEdge(Storage one, Storage two, Set<Pair> seen) {
+    int edges = Math.min(one.sources().size(), two.sources().size());
     for (int edge = 0; edge < edges; edge++) {
-      Storage left = newer.sources().get(edge);
-      Storage right = older.sources().get(edge);
-      if (left != null && right != null && mayShare(left, right, seen)) {
+      Storage left = one.sources().get(edge);
+      Storage right = two.sources().get(edge);
+      if (left != null && right != null && mayShare(left, Integer.MAX_VALUE, right, seen)) {
         return true;
       }
     }

@@ -5,10 +5,13 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.graph.ArrayType;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Refuses stores after which two names of what may be one array would no longer agree.
@@ -37,6 +40,11 @@ final class Sharing {
 
     Body(int mark) {
       this.mark = mark;
+    }
+
+    void note(Pair pair, NamedStore store) {
+      pairs.merge(
+          pair, store, (old, next) -> next.store().depth() > old.store().depth() ? next : old);
     }
 
     void note(Storage storage, Store store) {
@@ -164,11 +172,11 @@ final class Sharing {
   }
 
   private void checkPair(Pair pair, NamedStore store) {
-    if (Origins.mayShare(pair.changed(), pair.other())) {
+    if (Origins.mayShow(pair.changed(), store.store().depth(), pair.other())) {
       throw aliasing(store.store().syntax(), pair.changed().name(), store.otherName());
     }
     if (!bodies.isEmpty()) {
-      bodies.peek().pairs.putIfAbsent(pair, store);
+      bodies.peek().note(pair, store);
     }
   }
 
@@ -235,10 +243,20 @@ final class Sharing {
   /** Leaves the body of a loop whose merged storages have all their sources now. */
   void leaveBody() {
     Body body = bodies.pop();
-    body.deepest.forEach((storage, store) -> report(() -> checkWritable(storage, store)));
-    body.pairs.forEach((pair, store) -> report(() -> checkPair(pair, store)));
+    Set<Node> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    body.deepest.forEach(
+        (storage, store) -> check(refused, store, () -> checkWritable(storage, store)));
+    body.pairs.forEach(
+        (pair, store) -> check(refused, store.store(), () -> checkPair(pair, store)));
     if (!bodies.isEmpty()) {
       body.deepest.forEach(bodies.peek()::note);
+    }
+  }
+
+  /** One store is refused once. */
+  private void check(Set<Node> refused, Store store, Runnable check) {
+    if (!refused.contains(store.syntax()) && !report(check)) {
+      refused.add(store.syntax());
     }
   }
 
@@ -250,11 +268,13 @@ final class Sharing {
     }
   }
 
-  private void report(Runnable check) {
+  private boolean report(Runnable check) {
     try {
       check.run();
+      return true;
     } catch (RefusedException e) {
       lowering.reporter().report(e);
+      return false;
     }
   }
 }

@@ -38,7 +38,7 @@ final class Storage {
 
   private final Kind kind;
   private final int serial;
-  private final String name;
+  private String name;
   private final ArrayType type;
   private final MergePoint mergePoint;
   private final List<Storage> sources = new ArrayList<>();
@@ -66,6 +66,13 @@ final class Storage {
   /** What the user calls it, or an empty string. */
   String name() {
     return name;
+  }
+
+  /** Gives it the name of the variable that refers to it first. */
+  void name(String newName) {
+    if (name.isEmpty()) {
+      name = newName;
+    }
   }
 
   ArrayType type() {
