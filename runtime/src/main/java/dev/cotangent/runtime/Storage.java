@@ -325,7 +325,7 @@ public final class Storage {
   }
 
   /**
-   * Replaces a row, in storage of the array's own or in what {@link #emptied} put aside.
+   * Replaces a row, in storage of the array's own or in what {@link #empty} put aside.
    *
    * @param <T> what the rows are
    * @param array the array
@@ -342,21 +342,46 @@ public final class Storage {
   }
 
   /**
-   * Makes all rows null, and puts them aside to be used again.
+   * Makes all rows at a depth null, and puts them aside to be used again.
    *
-   * @param <T> what the rows are
    * @param array the array
-   * @param spare rows put aside, by index
-   * @return the array
+   * @param spare where to put them, shaped as the array down to the rows
+   * @param depth how many subscripts lead to the arrays of rows
    */
-  public static <T> T[] emptied(T[] array, T[] spare) {
+  public static void empty(Object[] array, Object[] spare, int depth) {
     for (int i = 0; i < array.length; i++) {
-      if (array[i] != null) {
+      if (depth > 0) {
+        empty((Object[]) array[i], (Object[]) spare[i], depth - 1);
+      } else if (array[i] != null) {
         spare[i] = array[i];
         array[i] = null;
       }
     }
-    return array;
+  }
+
+  /**
+   * The length of the rows at a depth of an array whose rows are all alike.
+   *
+   * @param array the array
+   * @param depth how many subscripts lead to such a row
+   * @return the length, 0 where there are no rows
+   */
+  public static int extent(Object[] array, int depth) {
+    if (array.length == 0) {
+      return 0;
+    }
+    return depth == 1 ? length(array[0]) : extent((Object[]) array[0], depth - 1);
+  }
+
+  /**
+   * Whether an array of arrays has a number of rows.
+   *
+   * @param array the array
+   * @param n the number
+   * @return whether it is so
+   */
+  public static boolean hasShape(Object[] array, int n) {
+    return array != null && array.length == n;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.cotangent.compiler;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.ReverseMode;
+import dev.cotangent.compiler.autodiff.UnitCotangent;
 import dev.cotangent.compiler.autodiff.UnknownShapeException;
 import dev.cotangent.compiler.backend.GradientClassWriter;
 import dev.cotangent.compiler.backend.ScheduledMethod;
@@ -13,6 +14,7 @@ import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Origin;
+import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
@@ -20,15 +22,19 @@ import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.simplify.Simplifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** From the graphs of a class's methods to the source of its gradients: one call an arrow. */
 final class GradientGenerator implements DerivativeGenerator {
+  /** Above this many nodes, calls between methods are no cost, and a second copy of the code is. */
+  private static final int MAX_FUSED = 2000;
+
   @Override
   public String generate(ClassRequest request, SourceTexts texts, DiagnosticLog log) {
     List<ScheduledMethod> scheduled = new ArrayList<>();
     for (DerivativeRequest method : request.methods()) {
       try {
-        scheduled.add(new ScheduledMethod(method, schedule(method)));
+        scheduled.add(schedule(method));
       } catch (UnknownShapeException e) {
         throw new RefusedException(
             Diagnostic.of(
@@ -38,11 +44,18 @@ final class GradientGenerator implements DerivativeGenerator {
     return GradientClassWriter.write(request, scheduled, texts);
   }
 
-  private static Schedule schedule(DerivativeRequest method) {
+  private static ScheduledMethod schedule(DerivativeRequest method) {
     Graph primal = Simplifier.simplify(method.graph());
-    GradientGraph gradient = ReverseMode.differentiate(primal, method.wrt());
-    GradientGraph simplified = gradient.with(Simplifier.simplify(gradient.graph()));
-    return new Schedule(simplified);
+    GradientGraph gradient = simplified(ReverseMode.differentiate(primal, method.wrt()));
+    Optional<Schedule> fused = Optional.empty();
+    if (method.returnType() instanceof ScalarType && gradient.graph().size() <= MAX_FUSED) {
+      fused = Optional.of(new Schedule(simplified(UnitCotangent.of(gradient))));
+    }
+    return new ScheduledMethod(method, new Schedule(gradient), fused);
+  }
+
+  private static GradientGraph simplified(GradientGraph gradient) {
+    return gradient.with(Simplifier.simplify(gradient.graph()));
   }
 
   private static Position position(Origin origin, SourceTexts texts) {

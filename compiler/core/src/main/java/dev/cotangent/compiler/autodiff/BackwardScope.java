@@ -8,7 +8,6 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * One graph of the forward pass while its backward counterpart is made: which primal values can be
@@ -20,8 +19,8 @@ abstract class BackwardScope {
   private final Graph graph;
   private final Ownership ownership;
   private final GraphBuilder builder;
-  private final Map<Node, Node> primals = new IdentityHashMap<>();
-  private final Map<Node, Node> adjoints = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> primals = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> adjoints = new IdentityHashMap<>();
 
   BackwardScope(Graph graph, Ownership ownership, GraphBuilder builder) {
     this.graph = graph;

@@ -123,7 +123,7 @@ final class DerivativeRules {
           EQUAL,
           NOT_EQUAL ->
           throw new IllegalArgumentException(operator + " has no floating result");
-      case LOAD, STORE, ACCUMULATE, LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
+      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is differentiated by the mode itself");
     };
   }

@@ -21,7 +21,8 @@ import java.util.Map;
 final class Residuals {
   private final Ownership ownership;
   private final GraphBuilder placeholders = new GraphBuilder();
-  private final Map<Region, Map<Graph, Map<Node, Parameter>>> wanted = new IdentityHashMap<>();
+  private final IdentityHashMap<Region, Map<Graph, Map<Node, Parameter>>> wanted =
+      new IdentityHashMap<>();
 
   Residuals(Ownership ownership) {
     this.ownership = ownership;

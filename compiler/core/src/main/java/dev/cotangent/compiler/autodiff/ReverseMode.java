@@ -2,6 +2,7 @@ package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
@@ -50,11 +51,9 @@ public final class ReverseMode {
     GraphBuilder builder = top.builder();
     Node value = primal.results().get(0);
     Parameter cotangent = builder.parameter(value.type(), "cotangent");
-    List<Parameter> before = new ArrayList<>();
     for (Parameter input : inputs) {
       builder.at(input.origin());
       Parameter gradient = builder.parameter(input.type(), input.label() + "Bar");
-      before.add(gradient);
       top.setAdjoint(input, gradient);
     }
     builder.at(value.origin());
@@ -97,7 +96,7 @@ public final class ReverseMode {
       case STORE -> reverseStore(apply, adjoint, scope);
       case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
       case COPY -> contribute(apply.operand(0), adjoint, scope);
-      case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH -> {
+      case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH, EXTENT -> {
         // Zeros and lengths depend on nothing differentiable.
       }
       default -> reverseScalar(apply, adjoint, scope);
@@ -110,7 +109,11 @@ public final class ReverseMode {
       if (activity.isActive(operand)) {
         ScalarType type = (ScalarType) operand.type();
         RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder());
-        scope.contribute(operand, DerivativeRules.apply(apply.operator(), i, adjoint, context));
+        Node contribution = DerivativeRules.apply(apply.operator(), i, adjoint, context);
+        // A rule says zero where the operator does not depend on the argument at all.
+        if (!(contribution instanceof Constant zero && zero.is(0))) {
+          scope.contribute(operand, contribution);
+        }
       }
     }
   }

@@ -9,7 +9,9 @@ import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -34,17 +36,59 @@ final class Shapes {
     if (scope.outer() == null) {
       return builder.apply(Operator.ZEROS_LIKE, array);
     }
-    if (type.rank() == 1) {
-      return builder.newArray(type, List.of(scope.primal(length(array, scope))), "");
+    if (type.rank() == 1 || isEven(array, scope.ownership(), new HashSet<>())) {
+      List<Node> lengths = new ArrayList<>();
+      for (int depth = 0; depth < type.rank(); depth++) {
+        lengths.add(scope.primal(extent(array, depth, scope)));
+      }
+      return builder.newArray(type, lengths, "");
     }
     throw new UnknownShapeException(array);
   }
 
-  /** The length of an array as a value of the forward pass, attached to the array's own graph. */
-  private static Node length(Node array, BackwardScope scope) {
-    Node length = new GraphBuilder().length(array, List.of());
+  /** A length as a value of the forward pass, attached to the array's own graph. */
+  private static Node extent(Node array, int depth, BackwardScope scope) {
+    GraphBuilder builder = new GraphBuilder();
+    Node length =
+        depth == 0
+            ? builder.length(array, List.of())
+            : builder.apply(Operator.EXTENT, array, builder.integer(depth));
     scope.ownership().add(length, scope.ownership().of(array));
     return length;
+  }
+
+  /** Whether all rows of an array are alike, wherever it comes from. */
+  private static boolean isEven(Node array, Ownership ownership, Set<Node> seen) {
+    if (!seen.add(array)) {
+      return true;
+    }
+    if (array instanceof Apply apply) {
+      return switch (apply.operator()) {
+        case NEW_ARRAY -> apply.operands().size() == ((ArrayType) apply.type()).rank();
+        case STORE -> storesElement(apply) && isEven(apply.operand(0), ownership, seen);
+        case ACCUMULATE, COPY, ZEROS_LIKE -> isEven(apply.operand(0), ownership, seen);
+        default -> false;
+      };
+    }
+    if (array instanceof Output output && output.region() instanceof Branch branch) {
+      return branch.bodies().stream()
+          .allMatch(body -> isEven(body.results().get(output.index()), ownership, seen));
+    }
+    Loop loop = null;
+    int position = -1;
+    if (array instanceof Output output && output.region() instanceof Loop around) {
+      loop = around;
+      position = output.index();
+    } else if (array instanceof Parameter
+        && ownership.around(ownership.of(array)) instanceof Loop around) {
+      loop = around;
+      position = around.carried().indexOf(array);
+    }
+    return loop != null
+        && position >= 0
+        && position < loop.carriedCount()
+        && isEven(loop.initial().get(position), ownership, seen)
+        && isEven(loop.next().get(position), ownership, seen);
   }
 
   private static boolean isInput(Node root, BackwardScope scope) {

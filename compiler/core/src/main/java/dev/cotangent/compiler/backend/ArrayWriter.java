@@ -9,16 +9,26 @@ import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the operators that give arrays: as changes in place wherever the schedule allows. */
 final class ArrayWriter {
   private static final int MAX_CHECKED_RANK = 4;
+  private static final Set<ScalarType> POOLED =
+      EnumSet.of(
+          ScalarType.DOUBLE,
+          ScalarType.FLOAT,
+          ScalarType.INT,
+          ScalarType.LONG,
+          ScalarType.BOOLEAN);
 
   private final Schedule schedule;
   private final ExpressionWriter expressions;
   private final IdentityHashMap<Variable, Variable> spares = new IdentityHashMap<>();
+  private boolean poolUsed;
 
   ArrayWriter(Schedule schedule, ExpressionWriter expressions) {
     this.schedule = schedule;
@@ -39,19 +49,16 @@ final class ArrayWriter {
       }
       case COPY -> copyIfElsewhere(target, apply.operand(0), out);
       case NEW_ARRAY -> allocate(apply, target, out);
-      case ZEROS_LIKE ->
-          out.add(
-              new Statement.Assign(
-                  target,
-                  Code.of(
-                      Storage.class,
-                      ".zerosLike(",
-                      target,
-                      ", ",
-                      arrayCode(apply.operand(0)),
-                      ")")));
+      case ZEROS_LIKE -> out.add(new Statement.Assign(target, zerosLike(apply, target)));
       default -> throw new IllegalArgumentException(apply.operator() + " gives no array");
     }
+  }
+
+  private Code zerosLike(Apply apply, Variable target) {
+    Code shape = arrayCode(apply.operand(0));
+    return usesPool(apply)
+        ? Code.of(pool(), ".zeros(", target, ", ", shape, ".length)")
+        : Code.of(Storage.class, ".zerosLike(", target, ", ", shape, ")");
   }
 
   private Code arrayCode(Node array) {
@@ -59,7 +66,17 @@ final class ArrayWriter {
   }
 
   private void copyIfElsewhere(Variable target, Node source, List<Statement> out) {
-    if (schedule.variable(source) != target) {
+    if (schedule.variable(source) == target) {
+      return;
+    }
+    if (target.type() instanceof ArrayType type
+        && type.rank() == 1
+        && type.element().isFloating()
+        && schedule.isRepeated(source)) {
+      out.add(
+          new Statement.Assign(
+              target, Code.of(pool(), ".copy(", target, ", ", arrayCode(source), ")")));
+    } else {
       out.add(copy(target, arrayCode(source)));
     }
   }
@@ -80,11 +97,12 @@ final class ArrayWriter {
       return;
     }
     int depth = subscripts.size() - 1;
-    Code array = expressions.subscripted(Code.of(target), subscripts.subList(0, depth));
-    Variable spare = depth == 0 ? spares.get(target) : null;
+    List<Node> outer = subscripts.subList(0, depth);
+    Code array = expressions.subscripted(Code.of(target), outer);
+    Variable spare = spares.get(target);
     List<Object> parts = new ArrayList<>(List.of(Storage.class, ".storeRow(", array));
     if (spare != null) {
-      parts.addAll(List.of(", ", spare));
+      parts.addAll(List.of(", ", expressions.subscripted(Code.of(spare), outer)));
     }
     parts.addAll(List.of(", ", expressions.read(subscripts.get(depth)), ", "));
     parts.addAll(List.of(arrayCode(value), ")"));
@@ -114,43 +132,60 @@ final class ArrayWriter {
     List<Node> lengths = allocation.operands();
     if (type.rank() == 1) {
       Code length = expressions.read(lengths.get(0));
+      Object storage = usesPool(allocation) ? pool() : Storage.class;
       out.add(
-          new Statement.Assign(
-              target, Code.of(Storage.class, ".zeros(", target, ", ", length, ")")));
+          new Statement.Assign(target, Code.of(storage, ".zeros(", target, ", ", length, ")")));
+    } else if (lengths.size() > MAX_CHECKED_RANK) {
+      out.add(new Statement.Assign(target, creation(type, lengths)));
     } else if (lengths.size() < type.rank()) {
       allocateOpen(type, lengths, target, out);
-    } else if (type.rank() > MAX_CHECKED_RANK) {
-      out.add(new Statement.Assign(target, creation(type, lengths)));
     } else {
-      List<Object> condition = new ArrayList<>(List.of(Storage.class, ".hasShape(", target));
-      for (Node length : lengths) {
-        condition.addAll(List.of(", ", expressions.read(length)));
-      }
-      condition.add(")");
       out.add(
           new Statement.If(
-              Code.of(condition.toArray()),
+              hasShape(target, lengths),
               List.of(new Statement.Effect(Code.of(Storage.class, ".clear(", target, ")"))),
               List.of(new Statement.Assign(target, creation(type, lengths)))));
     }
   }
 
+  /** Whether a variable may need another length each time. */
+  private boolean usesPool(Apply allocation) {
+    return allocation.type() instanceof ArrayType type
+        && type.rank() == 1
+        && POOLED.contains(type.element())
+        && schedule.isRepeated(allocation);
+  }
+
+  private String pool() {
+    poolUsed = true;
+    return "this." + WorkspaceNames.POOL;
+  }
+
+  /** Whether anything that was written needs the workspace's pool. */
+  boolean isPoolUsed() {
+    return poolUsed;
+  }
+
+  private Code hasShape(Variable target, List<Node> lengths) {
+    List<Object> condition = new ArrayList<>(List.of(Storage.class, ".hasShape(", target));
+    for (Node length : lengths) {
+      condition.addAll(List.of(", ", expressions.read(length)));
+    }
+    condition.add(")");
+    return Code.of(condition.toArray());
+  }
+
   /** Rows are null at first; those of the call before are put aside to be used again. */
   private void allocateOpen(
       ArrayType type, List<Node> lengths, Variable target, List<Statement> out) {
-    if (lengths.size() > 1) {
-      out.add(new Statement.Assign(target, creation(type, lengths)));
-      return;
-    }
     Variable spare =
         spares.computeIfAbsent(
             target, key -> new Variable(Variable.Kind.OWN, type, target.hint() + "Spare"));
-    Code length = expressions.read(lengths.get(0)).atLeast(Precedence.UNARY);
-    Code fits = Code.of(target, " != null && ", target, ".length == ", length);
-    Code emptied = Code.of(Storage.class, ".emptied(", target, ", ", spare, ")");
+    String depth = Integer.toString(lengths.size() - 1);
+    Code emptied = Code.of(Storage.class, ".empty(", target, ", ", spare, ", " + depth + ")");
     out.add(
         new Statement.If(
-            fits,
+            hasShape(target, lengths),
             List.of(new Statement.Effect(emptied)),
             List.of(
                 new Statement.Assign(target, creation(type, lengths)),

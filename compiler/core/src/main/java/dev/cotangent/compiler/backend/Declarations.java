@@ -59,6 +59,7 @@ final class Declarations {
     descend(first, only);
   }
 
+  @SuppressWarnings("ReferenceEquality") // Two bodies may be equal, and still two places.
   private static void note(
       Variable variable,
       Statement statement,

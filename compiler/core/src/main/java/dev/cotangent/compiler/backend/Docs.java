@@ -12,27 +12,30 @@ final class Docs {
   private Docs() {}
 
   static CodeBlock oneCall(DerivativeRequest request, boolean scalar) {
-    return text(
+    String template =
         scalar
-            ? "Computes the value and the gradient of {@code %s} in a new workspace.\n"
-            : "Computes the value of {@code %s} in a new workspace, ready for {@code backward}.\n",
-        method(request));
+            ? "Computes the value and the gradient of {@code $L} in a new workspace.\n"
+            : "Computes the value of {@code $L} in a new workspace, ready for {@code backward}.\n";
+    return CodeBlock.of(template, method(request));
   }
 
   static CodeBlock workspace(DerivativeRequest request, Schedule schedule) {
-    CodeBlock.Builder doc = CodeBlock.builder();
     List<String> names =
         request.wrt().stream().map(i -> request.parameters().get(i).name()).toList();
-    doc.add(
-        text(
-            "Value and gradient of {@code %s} with respect to %s; a workspace to be used again"
-                + " and again, by one thread at a time.\n",
-            method(request), enumeration(names)));
-    Report report = Report.of(request, schedule);
-    doc.add(
-        "\n<p>Floating-point operations: $L forward, $L backward.\n",
-        report.forward(),
-        report.backward());
+    Report report = Report.of(schedule);
+    CodeBlock.Builder doc =
+        CodeBlock.builder()
+            .add(
+                """
+                Value and gradient of {@code $L} with respect to $L;
+                a workspace to be used again and again, by one thread at a time.
+
+                <p>Floating-point operations: $L forward, $L backward.
+                """,
+                method(request),
+                enumeration(names),
+                report.forward(),
+                report.backward());
     if (!report.loops().isEmpty()) {
       doc.add("\n<ul>\n");
       report.loops().forEach(loop -> doc.add("  <li>$L\n", loop));
@@ -42,45 +45,80 @@ final class Docs {
   }
 
   static CodeBlock compute() {
-    return text(
-        "Computes value and gradients; the gradients are overwritten.\n\n@return the value\n");
+    return CodeBlock.of(
+        """
+        Computes value and gradients; the gradients are overwritten.
+
+        @return the value
+        """);
   }
 
   static CodeBlock accumulate() {
-    return text("Computes the value, and adds to the gradients.\n\n@return the value\n");
+    return CodeBlock.of(
+        """
+        Computes the value, and adds to the gradients; one whose parameter has another shape now starts
+        from zero.
+
+        @return the value
+        """);
   }
 
   static CodeBlock clear() {
-    return text("Sets the gradients to zero.\n");
+    return CodeBlock.of("Sets the gradients to zero.\n");
   }
 
   static CodeBlock forward(boolean scalar) {
-    return text(
-        "Computes the value alone, and keeps what {@link #backward} needs.\n\n@return the value%s\n",
+    return CodeBlock.of(
+        """
+        Computes the value alone, and keeps what {@link #backward} needs.
+
+        @return the value$L
+        """,
         scalar ? "" : ", which belongs to this workspace and changes with its next call");
   }
 
   static CodeBlock backward() {
-    return text(
-        "Adds the gradients of {@code cotangent} times the value of the last {@link #forward} to the"
-            + " gradients. The arguments of that call must not have changed since.\n\n"
-            + "@param cotangent the derivative of whatever is wanted with respect to the value\n"
-            + "@throws IllegalStateException if there is no value\n");
+    return CodeBlock.of(
+        """
+        Adds the gradients of {@code cotangent} times the value of the last {@link #forward} to the
+        gradients. The arguments of that call must not have changed since.
+
+        @param cotangent the derivative of whatever is wanted with respect to the value
+        @throws IllegalStateException if there was no {@code forward}, or a later call threw
+        """);
+  }
+
+  static CodeBlock startGradients() {
+    return CodeBlock.of(
+        """
+        Sets gradients to zero: all of them, or those whose parameters have another shape now.
+
+        @return whether all have the shape they had
+        """);
   }
 
   static CodeBlock value(boolean scalar) {
-    return text(
-        "Returns the value of the last call.\n\n@return the value%s\n"
-            + "@throws IllegalStateException if there is none, or that call threw\n",
+    return CodeBlock.of(
+        """
+        Returns the value of the last call.
+
+        @return the value$L
+        @throws IllegalStateException if there is none, or that call threw
+        """,
         scalar ? "" : ", which belongs to this workspace");
   }
 
   static CodeBlock gradient(MethodParameter parameter) {
     boolean scalar = parameter.type() instanceof ScalarType;
-    return text(
-        "Returns the gradient with respect to {@code %s}.\n\n@return the gradient%s\n"
-            + "@throws IllegalStateException if there is none, or the last call threw\n",
-        parameter.name(), scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
+    return CodeBlock.of(
+        """
+        Returns the gradient with respect to {@code $L}.
+
+        @return the gradient$L
+        @throws IllegalStateException if there is none, or the last call threw
+        """,
+        parameter.name(),
+        scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
   }
 
   private static String method(DerivativeRequest request) {
@@ -91,9 +129,5 @@ final class Docs {
     String all = String.join(", ", names.stream().map(name -> "{@code " + name + "}").toList());
     int comma = all.lastIndexOf(", ");
     return comma < 0 ? all : all.substring(0, comma) + " and " + all.substring(comma + 2);
-  }
-
-  private static CodeBlock text(String format, Object... arguments) {
-    return CodeBlock.of("$L", String.format(format, arguments));
   }
 }

@@ -7,6 +7,7 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
+import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -89,6 +90,14 @@ final class ExpressionWriter {
   private Code array(Apply apply) {
     return switch (apply.operator()) {
       case LOAD -> element(apply.operands());
+      case EXTENT ->
+          Code.of(
+              Storage.class,
+              ".extent(",
+              variable(apply.operand(0)),
+              ", ",
+              read(apply.operand(1)),
+              ")");
       case LENGTH -> Code.of(element(apply.operands()), ".length");
       default -> throw new IllegalArgumentException(apply.operator() + " is no scalar");
     };

@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.backend;
 
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 
@@ -12,9 +13,9 @@ final class Formula {
   static final Formula ZERO = new Formula(new TreeMap<>());
   static final Formula ONE = constant(1);
 
-  private final TreeMap<String, Double> terms;
+  private final SortedMap<String, Double> terms;
 
-  private Formula(TreeMap<String, Double> terms) {
+  private Formula(SortedMap<String, Double> terms) {
     this.terms = terms;
   }
 

@@ -79,7 +79,7 @@ final class Moves {
       Move next = null;
       for (Move move : pending) {
         boolean isRead =
-            pending.stream().anyMatch(m -> m != move && reads(m.value(), move.target()));
+            pending.stream().anyMatch(m -> !m.equals(move) && reads(m.value(), move.target()));
         if (!isRead) {
           next = move;
           break;

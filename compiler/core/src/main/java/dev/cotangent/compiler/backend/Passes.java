@@ -2,12 +2,11 @@ package dev.cotangent.compiler.backend;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
-import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
@@ -20,77 +19,119 @@ import javax.lang.model.element.Modifier;
 
 /** The private methods that do the work, and the fields through which they speak. */
 final class Passes {
-  private final Schedule schedule;
-  private final SharedVariables shared;
+  /**
+   * A method that is called with arguments.
+   *
+   * @param arguments the variables that are its parameters, with their names
+   */
+  private record Pass(String name, Map<Variable, String> arguments, List<Statement> statements) {}
+
+  private final DerivativeRequest request;
+  private final Function<Origin, String> remarks;
+  private final Names fieldNames = new Names();
+  private final Map<Variable, String> fields = new LinkedHashMap<>();
+  private final Variable value;
   private final MethodSplitter splitter = new MethodSplitter();
-  private final List<Statement> forward;
-  private final List<Statement> backward;
+  private final List<Pass> passes = new ArrayList<>();
+  private final SharedVariables shared;
+  private boolean poolUsed;
 
   Passes(ScheduledMethod method, Function<Origin, String> remarks) {
-    schedule = method.schedule();
-    GradientGraph gradient = schedule.gradient();
-    StatementWriter writer = new StatementWriter(schedule, remarks);
-    Map<Variable, String> given = new LinkedHashMap<>();
-    Names fieldNames = new Names();
-    List.of(WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS, WorkspaceNames.KEEPS_SUMS)
-        .forEach(fieldNames::reserve);
-    Type valueType = gradient.value().type();
-    Variable value = new Variable(Variable.Kind.VIEW, valueType, WorkspaceNames.VALUE);
-    given.put(value, WorkspaceNames.VALUE);
-    for (int i = 0; i < gradient.inputs().size(); i++) {
-      // Saved under the names of the parameters where the backward pass rereads them.
-      fieldNames.reserve(method.request().parameters().get(i).name());
-    }
-    List<Integer> wrt = method.request().wrt();
-    for (int i = 0; i < wrt.size(); i++) {
-      String name = method.request().parameters().get(wrt.get(i)).name();
-      Variable variable = schedule.variable(gradient.gradientsBefore().get(i));
-      given.put(variable, GeneratedNames.gradientAccessor(name));
-    }
-    given.values().forEach(fieldNames::reserve);
-    List<Statement> forwardPass = writer.writeOutermost(schedule.forwardNodes());
-    forwardPass.add(keepValue(value, gradient.value(), writer));
-    List<Statement> backwardPass = writer.writeOutermost(schedule.backwardNodes());
-    keepGradients(gradient, writer, backwardPass);
-    forward = splitter.split(forwardPass);
-    backward = splitter.split(backwardPass);
-    shared = share(given, method, fieldNames);
-  }
-
-  private SharedVariables share(
-      Map<Variable, String> given, ScheduledMethod method, Names fieldNames) {
-    List<List<Statement>> methods = new ArrayList<>(List.of(forward, backward));
+    request = method.request();
+    this.remarks = remarks;
+    WorkspaceNames.FLAGS.forEach(fieldNames::reserve);
+    fieldNames.reserve(WorkspaceNames.POOL);
+    value = new Variable(Variable.Kind.VIEW, request.returnType(), WorkspaceNames.VALUE);
+    fields.put(value, WorkspaceNames.VALUE);
+    nameGradients(method.schedule());
+    method.fused().ifPresent(this::nameGradients);
+    fields.values().forEach(fieldNames::reserve);
+    method.fused().ifPresent(this::addFused);
+    addTwo(method.schedule());
+    List<List<Statement>> methods = new ArrayList<>();
+    passes.forEach(pass -> methods.add(pass.statements()));
     splitter.parts().forEach(part -> methods.add(part.body()));
-    Map<Variable, Integer> uses = new LinkedHashMap<>();
-    methods.forEach(
-        m -> Occurrences.in(m).forEach(variable -> uses.merge(variable, 1, Integer::sum)));
-    GradientGraph gradient = schedule.gradient();
-    for (int i = 0; i < gradient.inputs().size(); i++) {
-      Variable input = schedule.variable(gradient.inputs().get(i));
-      boolean elsewhere =
-          uses.getOrDefault(input, 0) > (Occurrences.in(forward).contains(input) ? 1 : 0);
-      if (elsewhere) {
-        given.put(input, method.request().parameters().get(i).name());
-      }
-    }
-    Variable cotangent = schedule.variable(gradient.cotangent());
-    if (uses.getOrDefault(cotangent, 0) > (Occurrences.in(backward).contains(cotangent) ? 1 : 0)) {
-      given.put(cotangent, fieldNames.allocate("cotangent"));
-    }
-    return new SharedVariables(methods, given, fieldNames);
+    passes.forEach(pass -> nameArguments(pass, methods));
+    shared = new SharedVariables(methods, fields, fieldNames);
   }
 
-  private Statement keepValue(Variable value, Node node, StatementWriter writer) {
-    if (node.type() instanceof ScalarType) {
-      return new Statement.Assign(value, writer.expressions().read(node));
+  private void nameGradients(Schedule schedule) {
+    List<Integer> wrt = request.wrt();
+    for (int i = 0; i < wrt.size(); i++) {
+      String name = request.parameters().get(wrt.get(i)).name();
+      Variable variable = schedule.variable(schedule.gradient().gradientsBefore().get(i));
+      fields.put(variable, GeneratedNames.gradientAccessor(name));
     }
+  }
+
+  /** Forward and backward pass as one method. */
+  private void addFused(Schedule schedule) {
+    StatementWriter writer = new StatementWriter(schedule, remarks);
+    List<Node> nodes = new ArrayList<>(schedule.forwardNodes());
+    nodes.addAll(schedule.backwardNodes());
+    List<Statement> statements = writer.writeOutermost(nodes);
+    keepGradients(schedule.gradient(), schedule, writer, statements);
+    keepValue(schedule, writer, statements);
+    poolUsed |= writer.arrays().isPoolUsed();
+    passes.add(new Pass(WorkspaceNames.FUSED, inputs(schedule), splitter.split(statements)));
+  }
+
+  /** Forward and backward pass as two methods. */
+  private void addTwo(Schedule schedule) {
+    StatementWriter writer = new StatementWriter(schedule, remarks);
+    List<Statement> forward = writer.writeOutermost(schedule.forwardNodes());
+    keepValue(schedule, writer, forward);
+    passes.add(new Pass(WorkspaceNames.FORWARD, inputs(schedule), splitter.split(forward)));
+    List<Statement> backward = writer.writeOutermost(schedule.backwardNodes());
+    keepGradients(schedule.gradient(), schedule, writer, backward);
+    poolUsed |= writer.arrays().isPoolUsed();
+    Variable cotangent = schedule.variable(schedule.gradient().cotangent());
+    passes.add(
+        new Pass(
+            WorkspaceNames.BACKWARD,
+            Map.of(cotangent, WorkspaceNames.COTANGENT),
+            splitter.split(backward)));
+  }
+
+  private Map<Variable, String> inputs(Schedule schedule) {
+    Map<Variable, String> inputs = new LinkedHashMap<>();
+    for (int i = 0; i < request.parameters().size(); i++) {
+      Variable variable = schedule.variable(schedule.gradient().inputs().get(i));
+      inputs.put(variable, request.parameters().get(i).name());
+    }
+    return inputs;
+  }
+
+  /** An argument that other methods use as well is kept in a field. */
+  @SuppressWarnings("ReferenceEquality") // Two methods may have equal statements.
+  private void nameArguments(Pass pass, List<List<Statement>> methods) {
+    pass.arguments()
+        .forEach(
+            (variable, name) -> {
+              boolean elsewhere =
+                  methods.stream()
+                      .filter(method -> method != pass.statements())
+                      .anyMatch(method -> Occurrences.in(method).contains(variable));
+              if (elsewhere) {
+                fields.put(variable, fieldNames.allocate(name));
+              }
+            });
+  }
+
+  private void keepValue(Schedule schedule, StatementWriter writer, List<Statement> out) {
+    Node node = schedule.gradient().value();
     Variable variable = schedule.variable(node);
-    return variable.isOwn()
-        ? new Statement.Assign(value, Code.of(variable))
-        : ArrayWriter.copy(value, Code.of(variable));
+    if (node.type() instanceof ScalarType) {
+      out.add(new Statement.Assign(value, writer.expressions().read(node)));
+    } else if (variable.isOwn()) {
+      out.add(new Statement.Assign(value, Code.of(variable)));
+    } else {
+      out.add(ArrayWriter.copy(value, Code.of(variable)));
+    }
   }
 
-  private void keepGradients(GradientGraph gradient, StatementWriter writer, List<Statement> out) {
+  private void keepGradients(
+      GradientGraph gradient, Schedule schedule, StatementWriter writer, List<Statement> out) {
     for (int i = 0; i < gradient.gradientsBefore().size(); i++) {
       Variable before = schedule.variable(gradient.gradientsBefore().get(i));
       Node after = gradient.gradientsAfter().get(i);
@@ -103,31 +144,36 @@ final class Passes {
     }
   }
 
+  /** Whether the methods need a pool of arrays. */
+  boolean isPoolUsed() {
+    return poolUsed;
+  }
+
+  /** The variables that are fields. */
   SharedVariables shared() {
     return shared;
   }
 
-  List<MethodSpec> methods(List<ParameterSpec> parameters, String cotangentName) {
-    GradientGraph gradient = schedule.gradient();
-    Map<Variable, String> inputs = new LinkedHashMap<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      inputs.put(schedule.variable(gradient.inputs().get(i)), parameters.get(i).name());
-    }
-    Map<Variable, String> cotangent =
-        Map.of(schedule.variable(gradient.cotangent()), cotangentName);
+  /** The methods. */
+  List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
-    methods.add(
-        privateMethod(WorkspaceNames.FORWARD)
-            .addParameters(parameters)
-            .addCode(save(inputs))
-            .addCode(new MethodRenderer(shared, inputs).render(forward))
-            .build());
-    methods.add(
-        privateMethod(WorkspaceNames.BACKWARD)
-            .addParameter(JavaTypes.of(gradient.value().type()), cotangentName)
-            .addCode(save(cotangent))
-            .addCode(new MethodRenderer(shared, cotangent).render(backward))
-            .build());
+    for (Pass pass : passes) {
+      MethodSpec.Builder method = privateMethod(pass.name());
+      CodeBlock.Builder saved = CodeBlock.builder();
+      pass.arguments()
+          .forEach(
+              (variable, name) -> {
+                method.addParameter(JavaTypes.of(variable.type()), name);
+                if (shared.contains(variable)) {
+                  saved.addStatement("this.$L = $L", shared.name(variable), name);
+                }
+              });
+      methods.add(
+          method
+              .addCode(saved.build())
+              .addCode(new MethodRenderer(shared, pass.arguments()).render(pass.statements()))
+              .build());
+    }
     for (Statement.Part part : splitter.parts()) {
       methods.add(
           privateMethod(WorkspaceNames.part(part))
@@ -135,18 +181,6 @@ final class Passes {
               .build());
     }
     return methods;
-  }
-
-  /** Parameters that other methods use as well are kept in fields. */
-  private CodeBlock save(Map<Variable, String> parameters) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    parameters.forEach(
-        (variable, name) -> {
-          if (shared.contains(variable)) {
-            code.addStatement("this.$L = $L", shared.name(variable), name);
-          }
-        });
-    return code.build();
   }
 
   private static MethodSpec.Builder privateMethod(String name) {

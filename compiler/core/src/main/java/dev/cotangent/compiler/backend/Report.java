@@ -7,7 +7,6 @@ import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
-import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.schedule.Schedule;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.List;
  * @param loops what becomes of each loop
  */
 record Report(String forward, String backward, List<String> loops) {
-  static Report of(DerivativeRequest request, Schedule schedule) {
+  static Report of(Schedule schedule) {
     Formulas formulas = new Formulas();
     Formula forward = cost(schedule.forwardNodes(), formulas);
     Formula backward = cost(schedule.backwardNodes(), formulas);

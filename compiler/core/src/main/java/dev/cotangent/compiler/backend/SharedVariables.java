@@ -49,8 +49,10 @@ final class SharedVariables {
     return names.get(variable);
   }
 
-  /** The variables, in the order in which they are to be declared. */
-  List<Variable> all() {
-    return new ArrayList<>(names.keySet());
+  /** One variable for each field, in the order in which they are to be declared. */
+  List<Variable> fields() {
+    Map<String, Variable> fields = new LinkedHashMap<>();
+    names.forEach((variable, name) -> fields.putIfAbsent(name, variable));
+    return new ArrayList<>(fields.values());
   }
 }

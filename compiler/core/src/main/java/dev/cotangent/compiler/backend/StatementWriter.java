@@ -12,6 +12,7 @@ import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Region;
 import dev.cotangent.compiler.graph.SequenceType;
 import dev.cotangent.compiler.schedule.Schedule;
+import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -80,9 +81,27 @@ final class StatementWriter {
       if (apply.type() instanceof ArrayType) {
         arrays.write(apply, out);
       } else {
-        out.add(new Statement.Assign(schedule.variable(apply), expressions.compute(apply)));
+        out.add(assignment(apply));
       }
     }
+  }
+
+  /** {@code x += y} where a value takes the place of its first operand. */
+  private Statement assignment(Apply apply) {
+    Variable target = schedule.variable(apply);
+    boolean arithmetic =
+        switch (apply.operator()) {
+          case ADD, SUBTRACT, MULTIPLY, DIVIDE -> true;
+          default -> false;
+        };
+    if (arithmetic
+        && !schedule.isInlined(apply.operand(0))
+        && schedule.variable(apply.operand(0)) == target) {
+      Code operand = expressions.read(apply.operand(1));
+      String symbol = " " + apply.operator().symbol() + "= ";
+      return new Statement.Update(target, Code.of(target, symbol, operand));
+    }
+    return new Statement.Assign(target, expressions.compute(apply));
   }
 
   private boolean isWritten(Apply apply) {

@@ -15,6 +15,7 @@ import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
+import dev.cotangent.runtime.ArrayPool;
 import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ final class WorkspaceWriter {
   private final Passes passes;
   private final TypeName returnType;
   private final boolean scalarValue;
+  private final boolean fused;
   private final List<ParameterSpec> parameters = new ArrayList<>();
   private final Names parameterNames = new Names();
 
@@ -40,6 +42,7 @@ final class WorkspaceWriter {
     }
     returnType = JavaTypes.of(request.returnType());
     scalarValue = request.returnType() instanceof ScalarType;
+    fused = method.fused().isPresent();
     passes = new Passes(method, remarks);
   }
 
@@ -93,17 +96,23 @@ final class WorkspaceWriter {
     for (int position : request.wrt()) {
       type.addMethod(gradient(request.parameters().get(position)));
     }
-    passes.methods(parameters, cotangentName()).forEach(type::addMethod);
+    type.addMethod(gradientsStart());
+    passes.methods().forEach(type::addMethod);
     return type.build();
   }
 
   private void addFields(TypeSpec.Builder type) {
-    for (String flag : List.of(WorkspaceNames.HAS_VALUE, WorkspaceNames.HAS_GRADIENTS)) {
+    for (String flag : WorkspaceNames.FLAGS) {
       type.addField(FieldSpec.builder(TypeName.BOOLEAN, flag, Modifier.PRIVATE).build());
     }
-    type.addField(
-        FieldSpec.builder(TypeName.BOOLEAN, WorkspaceNames.KEEPS_SUMS, Modifier.PRIVATE).build());
-    for (Variable variable : passes.shared().all()) {
+    if (passes.isPoolUsed()) {
+      type.addField(
+          FieldSpec.builder(
+                  ArrayPool.class, WorkspaceNames.POOL, Modifier.PRIVATE, Modifier.FINAL)
+              .initializer("new $T()", ArrayPool.class)
+              .build());
+    }
+    for (Variable variable : passes.shared().fields()) {
       FieldSpec.Builder field =
           FieldSpec.builder(
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
@@ -125,14 +134,35 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec accumulate() {
-    String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
-    return publicMethod("accumulate", Docs.accumulate())
-        .returns(returnType)
-        .addParameters(parameters)
-        .addStatement("forward($L)", arguments())
-        .addStatement("backward($L)", one)
-        .addStatement("return this.$L", WorkspaceNames.VALUE)
-        .build();
+    MethodSpec.Builder method =
+        publicMethod("accumulate", Docs.accumulate())
+            .returns(returnType)
+            .addParameters(parameters);
+    if (fused) {
+      // The last forward pass stays good for a backward pass, unless the gradients' shapes change.
+      String keeps = local(WorkspaceNames.KEEPS_SUMS);
+      String back = local(WorkspaceNames.CAN_GO_BACK);
+      method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
+      method.addStatement("boolean $L = this.$L", back, WorkspaceNames.CAN_GO_BACK);
+      invalidate(method);
+      method.addStatement(
+          "$L &= $L", back, startGradients(keeps));
+      method.addStatement("$L($L)", WorkspaceNames.FUSED, arguments());
+      validate(method);
+      method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS);
+      method.addStatement("this.$L = $L", WorkspaceNames.CAN_GO_BACK, back);
+    } else {
+      String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
+      method.addStatement("forward($L)", arguments()).addStatement("backward($L)", one);
+    }
+    return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
+  }
+
+  /** A name for a local variable of a method that has the user's parameters. */
+  private String local(String wanted) {
+    Names names = new Names();
+    request.parameters().forEach(parameter -> names.reserve(parameter.name()));
+    return names.allocate(wanted);
   }
 
   private MethodSpec clear() {
@@ -156,67 +186,66 @@ final class WorkspaceWriter {
         publicMethod("forward", Docs.forward(scalarValue))
             .returns(returnType)
             .addParameters(parameters);
-    Names names = new Names();
-    request.parameters().forEach(parameter -> names.reserve(parameter.name()));
-    String keeps = names.allocate("keepsSums");
+    String keeps = local(WorkspaceNames.KEEPS_SUMS);
     method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
     invalidate(method);
     method.addStatement("$L($L)", WorkspaceNames.FORWARD, arguments());
-    prepareGradients(method, keeps);
+    method.addStatement("$L", startGradients(keeps));
     validate(method);
+    method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     method.addStatement("this.$L = $L", WorkspaceNames.KEEPS_SUMS, keeps);
     return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
   }
 
-  /** Gradients of sums so far must have the parameters' shapes; others are zeros. */
-  private void prepareGradients(MethodSpec.Builder method, String keeps) {
-    method.beginControlFlow("if ($L)", keeps);
-    boolean checks = false;
-    for (int position : request.wrt()) {
-      MethodParameter parameter = request.parameters().get(position);
-      if (parameter.type() instanceof ArrayType) {
-        checks = true;
-        method.beginControlFlow(
-            "if (!$T.sameShape(this.$L, $L))",
-            Storage.class,
-            GeneratedNames.gradientAccessor(parameter.name()),
-            parameter.name());
-        method.addStatement(
-            "throw new $T($S)",
-            IllegalArgumentException.class,
-            "the shape of " + parameter.name() + " has changed: call clear() or compute() first");
-        method.endControlFlow();
-      }
-    }
-    if (checks) {
-      method.nextControlFlow("else");
-    } else {
-      method.endControlFlow();
-      method.beginControlFlow("if (!$L)", keeps);
-    }
-    for (int position : request.wrt()) {
-      MethodParameter parameter = request.parameters().get(position);
+  private List<MethodParameter> differentiated() {
+    return request.wrt().stream().map(i -> request.parameters().get(i)).toList();
+  }
+
+  private CodeBlock startGradients(String keeps) {
+    String arguments =
+        String.join(", ", differentiated().stream().map(MethodParameter::name).toList());
+    return CodeBlock.of("$L($L, $L)", WorkspaceNames.START_GRADIENTS, keeps, arguments);
+  }
+
+  /** The method that makes the gradients ready to be added to. */
+  private MethodSpec gradientsStart() {
+    String keeps = local(WorkspaceNames.KEEPS_SUMS);
+    String same = local("sameShapes");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(WorkspaceNames.START_GRADIENTS)
+            .addJavadoc(Docs.startGradients())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(TypeName.BOOLEAN)
+            .addParameter(TypeName.BOOLEAN, keeps)
+            .addStatement("boolean $L = true", same);
+    for (MethodParameter parameter : differentiated()) {
+      method.addParameter(typeOf(parameter), parameter.name());
       String field = GeneratedNames.gradientAccessor(parameter.name());
       if (parameter.type() instanceof ScalarType) {
-        method.addStatement("this.$L = 0", field);
-      } else {
-        method.addStatement(
-            "this.$1L = $2T.zerosLike(this.$1L, $3L)", field, Storage.class, parameter.name());
+        method.addStatement("this.$1L = $2L ? this.$1L : 0", field, keeps);
+        continue;
       }
+      CodeBlock sameShape =
+          CodeBlock.of("$T.sameShape(this.$L, $L)", Storage.class, field, parameter.name());
+      method
+          .beginControlFlow("if (!$L)", sameShape)
+          .addStatement("$L = false", same)
+          .addStatement(
+              "this.$1L = $2T.zerosLike(this.$1L, $3L)", field, Storage.class, parameter.name())
+          .nextControlFlow("else if (!$L)", keeps)
+          .addStatement("this.$1L = $2T.zerosLike(this.$1L, this.$1L)", field, Storage.class)
+          .endControlFlow();
     }
-    method.endControlFlow();
+    return method.addStatement("return $L", same).build();
   }
 
   private MethodSpec backward() {
-    String cotangent = cotangentName();
+    String cotangent = WorkspaceNames.COTANGENT;
     MethodSpec.Builder method =
         publicMethod("backward", Docs.backward())
             .addParameter(returnType, cotangent)
-            .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
-            .addStatement(
-                "throw new $T($S)",
-                IllegalStateException.class,
-                "there is no value yet: call forward() first")
+            .beginControlFlow("if (!this.$L)", WorkspaceNames.CAN_GO_BACK)
+            .addStatement("throw new $T($S)", IllegalStateException.class, "call forward() first")
             .endControlFlow();
     if (!scalarValue) {
       method
@@ -231,17 +260,12 @@ final class WorkspaceWriter {
     invalidate(method);
     method.addStatement("$L($L)", WorkspaceNames.BACKWARD, cotangent);
     validate(method);
+    method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     return method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS).build();
   }
 
-  private String cotangentName() {
-    return "cotangent";
-  }
-
   private static void invalidate(MethodSpec.Builder method) {
-    method.addStatement("this.$L = false", WorkspaceNames.HAS_VALUE);
-    method.addStatement("this.$L = false", WorkspaceNames.HAS_GRADIENTS);
-    method.addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS);
+    WorkspaceNames.FLAGS.forEach(flag -> method.addStatement("this.$L = false", flag));
   }
 
   private static void validate(MethodSpec.Builder method) {

@@ -34,7 +34,7 @@ public enum Code {
   CLASS_PATH_ENTRY_UNREADABLE(
       "COT-0008",
       Severity.WARNING,
-      "class path entry %s cannot be read: %s",
+      "class path entry %s is neither a jar nor a directory",
       "correct the entry, or remove it from the class path"),
   UNKNOWN_WRT("COT-0010", Severity.ERROR, "there is no parameter named \"%s\"", "%s"),
   DUPLICATE_WRT(

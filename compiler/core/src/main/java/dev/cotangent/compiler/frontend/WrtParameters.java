@@ -60,7 +60,7 @@ final class WrtParameters {
       if (!seen.add(name.text())) {
         log.report(Code.DUPLICATE_WRT, name.position(), name.text());
       } else if (index >= 0) {
-        checkActive(parameters.get(index), name.position());
+        checkActive(index, name.position());
         wrt.add(index);
       } else if (name.text().startsWith("this.")) {
         log.report(Code.FIELD_OF_STATIC_METHOD, name.position(), name.text());
@@ -75,9 +75,11 @@ final class WrtParameters {
     return wrt.stream().sorted().toList();
   }
 
-  private void checkActive(MethodParameter parameter, Position position) {
+  private void checkActive(int index, Position position) {
+    MethodParameter parameter = parameters.get(index);
     if (!parameter.type().isDifferentiable()) {
-      log.report(Code.INACTIVE_WRT, position, parameter.name(), parameter.javaType());
+      String declared = method.declaration().getParameter(index).getType().asString();
+      log.report(Code.INACTIVE_WRT, position, parameter.name(), declared);
     }
   }
 

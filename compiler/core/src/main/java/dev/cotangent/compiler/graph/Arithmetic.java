@@ -40,7 +40,7 @@ public final class Arithmetic {
       case ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT, DECREMENT_EXACT ->
           ofOperands(operator, operands);
       case NEGATE_EXACT, ABS_EXACT, TO_INT_EXACT -> ofOperands(operator, operands);
-      case LOAD, STORE, ACCUMULATE, LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
+      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is an operator on arrays");
     };
   }
@@ -78,7 +78,7 @@ public final class Arithmetic {
       // Their constants and their order of operations are not specified and have changed.
       case TO_RADIANS, TO_DEGREES -> false;
       // An array is an object, not a number that a constant could hold.
-      case LOAD, STORE, ACCUMULATE, LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
+      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE, FMA, SQRT, IEEE_REMAINDER -> true;
       case BITWISE_AND, BITWISE_OR, BITWISE_XOR, COMPLEMENT, NOT -> true;
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> true;

@@ -50,6 +50,15 @@ final class ArrayValues {
     return sum;
   }
 
+  /** The length of the rows that many subscripts down, 0 where there are none. */
+  static int extent(Object array, int depth) {
+    int length = Array.getLength(array);
+    if (depth == 0) {
+      return length;
+    }
+    return length == 0 ? 0 : extent(Array.get(array, 0), depth - 1);
+  }
+
   /** A new array; its rows are null where there are fewer lengths than the type's rank. */
   static Object allocate(ArrayType type, List<?> lengths) {
     int[] dimensions = lengths.stream().mapToInt(length -> (Integer) length).toArray();

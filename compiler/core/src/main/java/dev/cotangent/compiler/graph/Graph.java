@@ -3,18 +3,41 @@ package dev.cotangent.compiler.graph;
 import java.util.List;
 
 /**
- * A function of its parameters, and of the values around it if it is the body of a region.
- *
- * @param parameters the inputs
- * @param nodes every {@link Apply} and {@link Region} node of this graph, without those of bodies,
- *     in an order of evaluation: the user's own for what the user wrote
- * @param results what the graph computes
+ * A function of its parameters, and of the values around it if it is the body of a region. Two
+ * graphs are equal only if they are the same one.
  */
-public record Graph(List<Parameter> parameters, List<Node> nodes, List<Node> results) {
-  public Graph {
-    parameters = List.copyOf(parameters);
-    nodes = List.copyOf(nodes);
-    results = List.copyOf(results);
+public final class Graph {
+  private final List<Parameter> parameters;
+  private final List<Node> nodes;
+  private final List<Node> results;
+
+  /**
+   * Makes a graph.
+   *
+   * @param parameters the inputs
+   * @param nodes every {@link Apply} and {@link Region} node of this graph, without those of
+   *     bodies, in an order of evaluation: the user's own for what the user wrote
+   * @param results what the graph computes
+   */
+  public Graph(List<Parameter> parameters, List<Node> nodes, List<Node> results) {
+    this.parameters = List.copyOf(parameters);
+    this.nodes = List.copyOf(nodes);
+    this.results = List.copyOf(results);
+  }
+
+  /** The inputs. */
+  public List<Parameter> parameters() {
+    return parameters;
+  }
+
+  /** The nodes in order of evaluation, without those of bodies. */
+  public List<Node> nodes() {
+    return nodes;
+  }
+
+  /** What the graph computes. */
+  public List<Node> results() {
+    return results;
   }
 
   /** The number of nodes, those of all bodies included. */
@@ -28,16 +51,6 @@ public record Graph(List<Parameter> parameters, List<Node> nodes, List<Node> res
       }
     }
     return size;
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return this == other;
-  }
-
-  @Override
-  public int hashCode() {
-    return System.identityHashCode(this);
   }
 
   @Override

@@ -78,6 +78,7 @@ public final class Interpreter {
       }
       case LENGTH ->
           Array.getLength(ArrayValues.load(operands.get(0), operands.subList(1, last + 1)));
+      case EXTENT -> ArrayValues.extent(operands.get(0), (Integer) operands.get(1));
       case NEW_ARRAY -> ArrayValues.allocate((ArrayType) apply.type(), operands);
       case COPY -> Objects.requireNonNull(operands.get(0));
       case ZEROS_LIKE -> ArrayValues.zerosLike(operands.get(0));

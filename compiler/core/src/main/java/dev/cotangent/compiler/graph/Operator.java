@@ -108,6 +108,7 @@ public enum Operator {
    * {@code lengths...}: an array of zeros; rows are null where there are fewer lengths than the
    * rank.
    */
+  EXTENT(Form.ARRAY, "extent", 2, 2, ""),
   NEW_ARRAY(Form.ARRAY, "new", -1, 10, ""),
   /** {@code array}: the same array, in storage of its own. */
   COPY(Form.ARRAY, "copy", 1, 10, ""),
@@ -194,6 +195,7 @@ public enum Operator {
           STORE,
           ACCUMULATE,
           LENGTH,
+          EXTENT,
           NEW_ARRAY,
           COPY,
           ZEROS_LIKE ->

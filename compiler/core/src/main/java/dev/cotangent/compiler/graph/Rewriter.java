@@ -3,14 +3,13 @@ package dev.cotangent.compiler.graph;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Copies a graph node by node into a builder, in the graph's order. As it is, the copy is equal; a
  * pass overrides the step that it changes.
  */
 public class Rewriter {
-  private final Map<Node, Node> images = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> images = new IdentityHashMap<>();
 
   /** A copy of a graph that stands alone. */
   public Graph rewrite(Graph graph) {

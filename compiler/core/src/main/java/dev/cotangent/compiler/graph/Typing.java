@@ -16,7 +16,7 @@ final class Typing {
       case NOT, IS_NAN, IS_INFINITE, IS_FINITE -> ScalarType.BOOLEAN;
       case SELECT -> operands.get(1).type();
       case ROUND -> first == ScalarType.FLOAT ? ScalarType.INT : ScalarType.LONG;
-      case GET_EXPONENT, LENGTH, TO_INT_EXACT -> ScalarType.INT;
+      case GET_EXPONENT, LENGTH, EXTENT, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
       case CAST, NEW_ARRAY, ABSENT ->
@@ -75,6 +75,7 @@ final class Typing {
     int last = operands.size();
     return switch (operator) {
       case COPY, ZEROS_LIKE -> type.equals(array);
+      case EXTENT -> last == 2 && areInts(operands.subList(1, 2));
       case LENGTH -> last - 1 < array.rank() && areInts(operands.subList(1, last));
       case LOAD ->
           last - 1 <= array.rank()

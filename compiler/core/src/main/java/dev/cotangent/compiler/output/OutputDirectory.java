@@ -2,12 +2,12 @@ package dev.cotangent.compiler.output;
 
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.FileProblems;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.request.GeneratedClass;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -130,11 +130,8 @@ final class OutputDirectory {
   }
 
   private void reportUnwritable(Path file, IOException cause) {
-    String reason =
-        cause instanceof FileAlreadyExistsException
-            ? "a file is in the place of a directory"
-            : cause.getClass().getSimpleName() + ": " + cause.getMessage();
-    log.report(Code.OUTPUT_NOT_WRITABLE, Position.ofFile(file.toString()), reason);
+    log.report(
+        Code.OUTPUT_NOT_WRITABLE, Position.ofFile(file.toString()), FileProblems.reason(cause));
   }
 
   /** The file of a class, relative to the directory. */

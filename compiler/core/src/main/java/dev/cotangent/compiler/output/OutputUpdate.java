@@ -2,6 +2,7 @@ package dev.cotangent.compiler.output;
 
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.FileProblems;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.request.GeneratedClass;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class OutputUpdate {
       log.report(
           Code.OUTPUT_NOT_WRITABLE,
           stateFile.map(file -> Position.ofFile(file.toString())).orElse(Position.NONE),
-          e.getClass().getSimpleName() + ": " + e.getMessage());
+          FileProblems.reason(e));
     }
     return output.report();
   }

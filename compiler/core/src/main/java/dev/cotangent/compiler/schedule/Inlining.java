@@ -73,7 +73,7 @@ final class Inlining {
 
   private void consider(Apply apply, Graph graph, int order, int[] writes) {
     List<Uses.Use> all = uses.of(apply);
-    if (all.size() != 1 || all.get(0).graph() != graph || all.get(0).user() == null) {
+    if (all.size() != 1 || !all.get(0).graph().equals(graph) || all.get(0).user() == null) {
       return;
     }
     Node user = all.get(0).user();

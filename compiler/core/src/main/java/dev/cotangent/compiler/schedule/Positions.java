@@ -73,7 +73,7 @@ final class Positions {
   int lastsUntil(Node value, Graph user, int position) {
     Graph owner = owner(value);
     int until = position;
-    for (Graph graph = user; graph != owner; graph = owner(around(graph))) {
+    for (Graph graph = user; !graph.equals(owner); graph = owner(around(graph))) {
       if (around(graph) instanceof Loop loop) {
         until = end(loop);
       }

@@ -89,6 +89,18 @@ public final class Schedule {
     return tapes.writer(reader);
   }
 
+  /** Whether a node may be evaluated more than once in a call. */
+  public boolean isRepeated(Node node) {
+    for (Graph graph = positions.owner(node);
+        graph != null && positions.around(graph) != null;
+        graph = positions.owner(positions.around(graph))) {
+      if (positions.around(graph) instanceof Loop) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether anything uses a value. */
   public boolean isUsed(Node value) {
     return lifetimes.last(value) > 0;

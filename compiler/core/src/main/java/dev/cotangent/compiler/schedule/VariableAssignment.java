@@ -49,7 +49,7 @@ final class VariableAssignment {
 
   /** Wants a value in a variable, if that turns out to be possible. */
   void prefer(Node node, Graph owner, Variable variable) {
-    if (positions.owner(node) == owner) {
+    if (owner.equals(positions.owner(node))) {
       preferred.putIfAbsent(node, variable);
     }
   }
@@ -77,7 +77,7 @@ final class VariableAssignment {
     return switch (apply.operator()) {
       case STORE, ACCUMULATE, COPY -> {
         Variable before = variables.get(apply.operand(0));
-        yield before.isOwn() && isFree(before, position) ? before : preferredOrNew(apply, position);
+        yield before.isOwn() && mayChange(before, position) ? before : preferredOrNew(apply, position);
       }
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
@@ -101,6 +101,12 @@ final class VariableAssignment {
   private boolean isFree(Variable variable, int position) {
     return values.getOrDefault(variable, List.of()).stream()
         .allMatch(value -> lifetimes.last(value) <= position);
+  }
+
+  /** The same for a change that leaves an array's lengths as they are. */
+  private boolean mayChange(Variable variable, int position) {
+    return values.getOrDefault(variable, List.of()).stream()
+        .allMatch(value -> lifetimes.lastOfContents(value) <= position);
   }
 
   private void assign(Branch branch) {

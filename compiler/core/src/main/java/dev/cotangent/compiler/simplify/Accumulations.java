@@ -22,12 +22,10 @@ final class Accumulations extends Rewriter {
 
   @Override
   protected Node copyApply(Apply apply, List<Node> operands, GraphBuilder builder) {
-    Node value = operands.get(operands.size() - 1);
-    boolean isFloatingStore =
-        apply.operator() == Operator.STORE
-            && value.type() instanceof ScalarType scalar
-            && scalar.isFloating();
-    if (isFloatingStore && value instanceof Apply sum) {
+    if (apply.operator() == Operator.STORE
+        && operands.get(operands.size() - 1) instanceof Apply sum
+        && sum.type() instanceof ScalarType scalar
+        && scalar.isFloating()) {
       List<Node> element = operands.subList(0, operands.size() - 1);
       Node added = added(sum, element, builder);
       if (added != null) {

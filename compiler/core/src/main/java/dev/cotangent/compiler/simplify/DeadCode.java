@@ -18,7 +18,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,9 +27,9 @@ import java.util.Set;
 final class DeadCode extends Rewriter {
   private final Set<Node> live = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Node> pending = new ArrayDeque<>();
-  private final Map<Node, Loop> loopOfParameter = new IdentityHashMap<>();
-  private final Map<Graph, Region> regionOfBody = new IdentityHashMap<>();
-  private final Map<Node, Graph> graphOfRoot = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Loop> loopOfParameter = new IdentityHashMap<>();
+  private final IdentityHashMap<Graph, Region> regionOfBody = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Graph> graphOfRoot = new IdentityHashMap<>();
 
   private DeadCode() {}
 

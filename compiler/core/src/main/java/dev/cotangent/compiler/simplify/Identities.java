@@ -71,6 +71,7 @@ final class Identities extends Rewriter {
           operands.get(0) instanceof Apply inner && inner.operator() == Operator.NOT
               ? inner.operand(0)
               : null;
+      case LOAD -> stored(operands);
       case SELECT -> selection(operands);
       case CAST -> operands.get(0).type().equals(apply.type()) ? operands.get(0) : null;
       default -> null;
@@ -102,6 +103,16 @@ final class Identities extends Rewriter {
       if (isNoZero) {
         return operands.get(1 - i);
       }
+    }
+    return null;
+  }
+
+  /** What was stored is what is loaded from the same place of the same state. */
+  private static Node stored(List<Node> operands) {
+    if (operands.get(0) instanceof Apply store && store.operator() == Operator.STORE) {
+      int last = store.operands().size() - 1;
+      boolean same = store.operands().subList(1, last).equals(operands.subList(1, operands.size()));
+      return same ? store.operand(last) : null;
     }
     return null;
   }

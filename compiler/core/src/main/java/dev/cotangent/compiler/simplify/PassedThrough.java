@@ -9,14 +9,13 @@ import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
 import dev.cotangent.compiler.graph.Rewriter;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * What a loop only carries from iteration to iteration is its initial value, and what both sides of
  * a branch give alike is that value: both need not pass through the region.
  */
 final class PassedThrough extends Rewriter {
-  private final Map<Node, Node> sources = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Node> sources = new IdentityHashMap<>();
 
   private PassedThrough() {}
 

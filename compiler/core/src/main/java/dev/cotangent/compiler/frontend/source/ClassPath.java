@@ -28,7 +28,7 @@ public final class ClassPath {
       try {
         entries.put(entry, new JarTypeSolver(entry));
       } catch (IOException e) {
-        log.report(Code.CLASS_PATH_ENTRY_UNREADABLE, Position.NONE, entry, e.getMessage());
+        log.report(Code.CLASS_PATH_ENTRY_UNREADABLE, Position.NONE, entry);
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.frontend.source;
 
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.diagnostics.FileProblems;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.request.GeneratedClass;
@@ -11,7 +12,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -92,19 +92,8 @@ public final class SourceReader {
     if (cause instanceof NoSuchFileException) {
       log.report(Code.FILE_NOT_FOUND, file);
     } else {
-      log.report(Code.FILE_UNREADABLE, file, reason(cause));
+      log.report(Code.FILE_UNREADABLE, file, FileProblems.reason(cause));
     }
-  }
-
-  /** Why something failed, without the path, which stands before it. */
-  private static String reason(IOException cause) {
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    String message = cause.getMessage();
-    return message == null
-        ? cause.getClass().getSimpleName()
-        : message.lines().findFirst().orElse("");
   }
 
   private Optional<String> decode(byte[] bytes, String shownName) {

@@ -53,9 +53,11 @@ record SyntaxProblem(Position position, String description) {
     String found = lexical.group(3);
     return new SyntaxProblem(
         position,
-        found.equals("<EOF>")
-            ? "a string, a character or a comment does not end"
-            : "unexpected character " + found);
+        switch (found) {
+          case "<EOF>" -> "a string, a character or a comment does not end";
+          case "\"\\n\"", "\"\\r\"" -> "a string or a character does not end in its line";
+          default -> "unexpected character " + found;
+        });
   }
 
   private static Optional<JavaToken> next(JavaToken token) {

@@ -1,0 +1,100 @@
+package dev.cotangent.compiler.corpus;
+
+import dev.cotangent.compiler.corpus.InMemoryCompiler.CompiledClasses;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Measures what workspaces allocate. Reflection itself allocates, so the calls stand in classes
+ * made for the purpose.
+ */
+final class AllocationProbe {
+  private final CompiledClasses probes;
+
+  /**
+   * Probes for several cases, compiled at once.
+   *
+   * @param classes what loads the generated classes of all of them
+   */
+  AllocationProbe(CompiledClasses classes, List<CorpusCase> cases) {
+    Map<String, String> sources = new TreeMap<>();
+    for (CorpusCase test : cases) {
+      sources.put(name(test), source(classes, test));
+    }
+    probes = InMemoryCompiler.compile(sources, classes, false);
+  }
+
+  /**
+   * The bytes that calls of a workspace allocate on this thread, after enough calls before for
+   * every array to have its size.
+   */
+  long bytes(CorpusCase test, Object[] arguments) {
+    try {
+      Method measure = probes.loadClass(name(test)).getDeclaredMethod("measure", Object[].class);
+      measure.setAccessible(true);
+      return (Long) measure.invoke(null, (Object) arguments);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String name(CorpusCase test) {
+    return test.className() + "Probe_" + test.methodName();
+  }
+
+  private static String source(CompiledClasses classes, CorpusCase test) {
+    StringBuilder locals = new StringBuilder();
+    List<String> arguments = new ArrayList<>();
+    Method original = method(classes, test);
+    Parameter[] parameters = original.getParameters();
+    for (int i = 0; i < parameters.length; i++) {
+      String type = parameters[i].getType().getCanonicalName();
+      locals.append("    %s p%d = (%s) arguments[%d];%n".formatted(type, i, type, i));
+      arguments.add("p" + i);
+    }
+    String list = String.join(", ", arguments);
+    String call =
+        original.getReturnType().isArray()
+            ? "workspace.backward(workspace.forward(%s));".formatted(list)
+            : "workspace.compute(%s); workspace.accumulate(%s); workspace.forward(%s);"
+                    .formatted(list, list, list)
+                + " workspace.backward(1);";
+    String workspace = Gradient.workspaceName(test).replace('$', '.');
+    String name = name(test);
+    int dot = name.lastIndexOf('.');
+    return """
+    package %s;
+
+    final class %s {
+      static long measure(Object[] arguments) {
+    %s    %s workspace = new %s();
+        com.sun.management.ThreadMXBean threads =
+            (com.sun.management.ThreadMXBean)
+                java.lang.management.ManagementFactory.getThreadMXBean();
+        long id = Thread.currentThread().getId();
+        long bytes = 0;
+        for (int turn = 0; turn < 4; turn++) {
+          long before = threads.getThreadAllocatedBytes(id);
+          %s
+          bytes = threads.getThreadAllocatedBytes(id) - before;
+        }
+        return bytes;
+      }
+    }
+    """
+        .formatted(
+            name.substring(0, dot), name.substring(dot + 1), locals, workspace, workspace, call);
+  }
+
+  private static Method method(CompiledClasses classes, CorpusCase test) {
+    try {
+      return test.method(classes.loadClass(test.className()));
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package dev.cotangent.compiler.corpus;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+
+/** Holds gradients against differences of the values that the compiled original gives. */
+final class FiniteDifferenceOracle {
+  /**
+   * What a difference of values can tell. Extrapolated differences of doubles lose about half of
+   * the digits' worth of a step of a percent: 1e-10 of the function's size is reached on smooth
+   * functions, 1e-7 leaves room for functions that cancel inside.
+   */
+  private static final double TOLERANCE = 1e-7;
+
+  /**
+   * Single precision has 7 digits; a chain of roundings, each counted in the double-precision twin
+   * as none, costs two or three of them.
+   */
+  private static final double SINGLE_TOLERANCE = 5e-4;
+
+  /** How many entries of one parameter are tried, chosen at random where there are more. */
+  private static final int MAX_ENTRIES = 40;
+
+  private final Original twin;
+  private final boolean single;
+  private final List<Integer> active;
+  private final int maxEntries;
+
+  private FiniteDifferenceOracle(
+      Original twin, boolean single, List<Integer> active, int maxEntries) {
+    this.twin = twin;
+    this.single = single;
+    this.active = active;
+    this.maxEntries = maxEntries;
+  }
+
+  /** An oracle for one method of a set of programs. */
+  static FiniteDifferenceOracle of(ProgramSet programs, CorpusCase test) {
+    return of(programs, test, MAX_ENTRIES);
+  }
+
+  /** An oracle that tries fewer entries. */
+  static FiniteDifferenceOracle of(ProgramSet programs, CorpusCase test, int maxEntries) {
+    boolean single = SmoothTwin.isNeeded(programs.source(test));
+    return of(programs.twin(test), single, test, maxEntries);
+  }
+
+  /** An oracle for a method whose double-precision twin is at hand. */
+  static FiniteDifferenceOracle of(Original twin, boolean single, CorpusCase test, int maxEntries) {
+    List<Integer> active = test.activeParameters(twin.method());
+    return new FiniteDifferenceOracle(twin, single, active, maxEntries);
+  }
+
+  /** How a comparison ended. */
+  enum Verdict {
+    AGREES,
+    /** The differences themselves cannot be trusted: a kink is near, or the values overflow. */
+    UNRELIABLE
+  }
+
+  /**
+   * Compares gradients of {@code cotangent . f} with differences.
+   *
+   * @param arguments where
+   * @param cotangent of the result's type; for a scalar method usually 1
+   * @param gradients one for each parameter that is differentiated
+   * @throws AssertionError if they disagree
+   */
+  Verdict compare(Object[] arguments, Object cotangent, List<Object> gradients) {
+    Object[] wide = (Object[]) Values.widen((Object) arguments);
+    double[] weights = Values.flatten(cotangent);
+    double size = 0;
+    double[] value = Values.flatten(twin.call(wide));
+    for (int i = 0; i < value.length; i++) {
+      size += Math.abs(weights[i] * value[i]);
+    }
+    Verdict verdict = Verdict.AGREES;
+    for (int i = 0; i < active.size(); i++) {
+      double[] gradient = Values.flatten(gradients.get(i));
+      for (int entry : entries(gradient.length)) {
+        if (!agrees(wide, active.get(i), entry, weights, gradient[entry], size)) {
+          verdict = Verdict.UNRELIABLE;
+        }
+      }
+    }
+    return verdict;
+  }
+
+  private int[] entries(int length) {
+    SplittableRandom random = new SplittableRandom(length);
+    return length <= maxEntries
+        ? IntStream.range(0, length).toArray()
+        : random.ints(maxEntries, 0, length).sorted().distinct().toArray();
+  }
+
+  private boolean agrees(
+      Object[] arguments,
+      int parameter,
+      int entry,
+      double[] weights,
+      double gradient,
+      double size) {
+    double[] entries = Values.flatten(arguments[parameter]);
+    DoubleUnaryOperator function = x -> weighted(arguments, parameter, entries, entry, x, weights);
+    FiniteDifferences.Estimate expected = FiniteDifferences.derivative(function, entries[entry]);
+    double scale = Math.abs(expected.value()) + 1e-2 * size + 1e-3;
+    if (!(expected.error() <= 0.1 * TOLERANCE * scale)) {
+      return false;
+    }
+    double tolerance = (single ? SINGLE_TOLERANCE : TOLERANCE) * scale;
+    if (!(Math.abs(gradient - expected.value()) <= tolerance)) {
+      throw new AssertionError(
+          "derivative of parameter %d, entry %d: %s, by differences %s (+- %s)%n of arguments %s"
+              .formatted(
+                  parameter,
+                  entry,
+                  gradient,
+                  expected.value(),
+                  expected.error(),
+                  Values.show(arguments)));
+    }
+    return true;
+  }
+
+  private double weighted(
+      Object[] arguments, int parameter, double[] entries, int entry, double x, double[] weights) {
+    Object[] moved = arguments.clone();
+    double[] movedEntries = entries.clone();
+    movedEntries[entry] = x;
+    moved[parameter] = Values.shapedLike(arguments[parameter], movedEntries);
+    double[] value = Values.flatten(twin.call(moved));
+    if (value.length != weights.length) {
+      return Double.NaN;
+    }
+    double sum = 0;
+    for (int i = 0; i < value.length; i++) {
+      sum += weights[i] * value[i];
+    }
+    return sum;
+  }
+
+  /** A cotangent of a result's shape: 1 for a scalar, otherwise numbers that differ. */
+  static Object cotangentFor(Object result) {
+    double[] entries = Values.flatten(result);
+    Arrays.setAll(entries, i -> result.getClass().isArray() ? 1 - 0.37 * ((i * 5) % 7) : 1);
+    return Values.shapedLike(result, entries);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.cotangent.compiler.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cotangent.compiler.corpus.FiniteDifferenceOracle.Verdict;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Random programs through the whole compiler. Seeds 0 to 499 in every run; any others by
+ *
+ * <pre>{@code
+ * mvn -pl compiler/core -am test -Dtest=FuzzTest -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dcotangent.fuzz.first=500 -Dcotangent.fuzz.count=20000
+ * }</pre>
+ *
+ * <p>A seed that fails is named together with its program, which can be kept in the corpus as it
+ * is.
+ */
+class FuzzTest {
+  /** So many programs go through the compilers together. */
+  private static final int BATCH = 50;
+
+  static LongStream batches() {
+    long first = Long.getLong("cotangent.fuzz.first", 0);
+    long count = Long.getLong("cotangent.fuzz.count", 500);
+    return LongStream.iterate(first, seed -> seed < first + count, seed -> seed + BATCH);
+  }
+
+  @ParameterizedTest(name = "seeds from {0}")
+  @MethodSource("batches")
+  void everyProgramIsRight(long firstSeed) {
+    Map<String, String> sources = new TreeMap<>();
+    for (long seed = firstSeed; seed < firstSeed + BATCH; seed++) {
+      sources.put("fuzz." + RandomProgram.className(seed), RandomProgram.source(seed));
+    }
+    ProgramSet programs = ProgramSet.of(sources);
+    int checkedByDifferences = 0;
+    StringBuilder failures = new StringBuilder();
+    for (CorpusCase test : programs.cases()) {
+      try {
+        Verdict verdict = ProgramCheck.check(programs, test);
+        checkedByDifferences += verdict == Verdict.AGREES ? 1 : 0;
+      } catch (AssertionError | RuntimeException failure) {
+        failures.append(test).append(": ").append(failure).append('\n');
+        failures.append(programs.source(test)).append('\n');
+      }
+    }
+    assertEquals("", failures.toString());
+    // Where a kink is near or values overflow, differences tell nothing: not in most programs.
+    assertTrue(
+        checkedByDifferences > BATCH / 2, checkedByDifferences + " were checked by differences");
+  }
+
+  @Test
+  void theSameSeedGivesTheSameProgram() {
+    assertEquals(RandomProgram.source(7), RandomProgram.source(7));
+  }
+}

@@ -1,0 +1,14 @@
+package dev.cotangent.compiler.corpus;
+
+import dev.cotangent.compiler.corpus.RandomScope.Kind;
+import java.util.List;
+
+/**
+ * A helper method of a random program, as its callers see it.
+ *
+ * @param name the name
+ * @param parameters the types of the parameters
+ * @param changes for each parameter, whether it is an array that the helper changes
+ * @param result the type of the result, null if there is none
+ */
+record RandomHelper(String name, List<Kind> parameters, List<Boolean> changes, Kind result) {}

@@ -1,0 +1,74 @@
+package dev.cotangent.compiler.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The variables that a random statement may name. */
+final class RandomScope {
+  /** The types of random programs. */
+  enum Kind {
+    DOUBLE("double"),
+    FLOAT("float"),
+    INT("int"),
+    LONG("long"),
+    BOOLEAN("boolean"),
+    VECTOR("double[]"),
+    MATRIX("double[][]"),
+    INTS("int[]");
+
+    private final String java;
+
+    Kind(String java) {
+      this.java = java;
+    }
+
+    /** The type as Java writes it. */
+    String java() {
+      return java;
+    }
+  }
+
+  /**
+   * A variable.
+   *
+   * @param name its name
+   * @param kind its type
+   * @param writable whether it, or what is in it, may be changed
+   */
+  record Variable(String name, Kind kind, boolean writable) {}
+
+  private final List<Variable> variables = new ArrayList<>();
+  private int serial;
+
+  /** A name that no other variable of the method has. */
+  String freshName(String stem) {
+    return stem + serial++;
+  }
+
+  /** Brings a variable into scope. */
+  Variable add(String name, Kind kind, boolean writable) {
+    Variable variable = new Variable(name, kind, writable);
+    variables.add(variable);
+    return variable;
+  }
+
+  /** Where the scope stands, to come back to at the end of a block. */
+  int mark() {
+    return variables.size();
+  }
+
+  /** Forgets the variables of a block. */
+  void release(int mark) {
+    variables.subList(mark, variables.size()).clear();
+  }
+
+  /** The variables of a type. */
+  List<Variable> of(Kind kind) {
+    return variables.stream().filter(variable -> variable.kind() == kind).toList();
+  }
+
+  /** The variables of a type that may be changed. */
+  List<Variable> writable(Kind kind) {
+    return of(kind).stream().filter(Variable::writable).toList();
+  }
+}

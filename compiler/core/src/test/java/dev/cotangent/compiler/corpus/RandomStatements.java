@@ -1,0 +1,322 @@
+package dev.cotangent.compiler.corpus;
+
+import dev.cotangent.compiler.corpus.RandomScope.Kind;
+import dev.cotangent.compiler.corpus.RandomScope.Variable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes random statements into a method, and keeps track of what is in scope. */
+final class RandomStatements {
+  private final Dice dice;
+  private final RandomScope scope;
+  private final RandomExpressions expressions;
+  private final List<RandomHelper> helpers;
+  private final StringBuilder text;
+
+  RandomStatements(
+      Dice dice,
+      RandomScope scope,
+      RandomExpressions expressions,
+      List<RandomHelper> helpers,
+      StringBuilder text) {
+    this.dice = dice;
+    this.scope = scope;
+    this.expressions = expressions;
+    this.helpers = helpers;
+    this.text = text;
+  }
+
+  /** Some statements at a depth of nested loops and branches. */
+  void block(int count, int depth) {
+    for (int i = 0; i < count; i++) {
+      statement(depth);
+    }
+  }
+
+  private void statement(int depth) {
+    switch (dice.between(0, 23)) {
+      case 0, 1 -> declareScalar();
+      case 2, 3 -> declareArray();
+      case 4, 5, 6 -> assignScalar();
+      case 7, 8, 9, 10 -> assignElement();
+      case 11 -> increment();
+      case 12, 13 -> branch(depth);
+      case 14, 15, 16, 17 -> countedLoop(depth);
+      case 18 -> whileLoop(depth);
+      case 19 -> sideEffects();
+      case 20 -> exchange();
+      default -> call();
+    }
+  }
+
+  private void line(String line) {
+    text.append("    ").append(line).append('\n');
+  }
+
+  /** Declares the variables that make most statements possible. */
+  void declareBasics() {
+    line("double s = " + expressions.real(1) + ";");
+    scope.add("s", Kind.DOUBLE, true);
+    line("int k = " + dice.between(0, 3) + ";");
+    scope.add("k", Kind.INT, true);
+    declareArray();
+  }
+
+  private void declareScalar() {
+    Kind kind = dice.pick(List.of(Kind.DOUBLE, Kind.DOUBLE, Kind.DOUBLE, Kind.INT, Kind.BOOLEAN));
+    if (!scope.of(Kind.FLOAT).isEmpty() && dice.chance(30)) {
+      kind = Kind.FLOAT;
+    } else if (dice.chance(8)) {
+      kind = Kind.LONG;
+    }
+    String value =
+        switch (kind) {
+          case DOUBLE -> expressions.real(2);
+          case FLOAT -> expressions.single(2);
+          case INT -> expressions.integer(2);
+          case LONG -> expressions.integer(1) + " * 7L";
+          default -> expressions.condition(1);
+        };
+    String name = scope.freshName(dice.oneOf("x", "y", "z"));
+    line(kind.java() + " " + name + " = " + value + ";");
+    scope.add(name, kind, true);
+  }
+
+  private void declareArray() {
+    String name = scope.freshName(dice.oneOf("a", "b", "v"));
+    switch (dice.between(0, 5)) {
+      case 0, 1 -> {
+        line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
+        scope.add(name, Kind.VECTOR, true);
+      }
+      case 2, 3 -> {
+        List<String> elements = new ArrayList<>();
+        for (int i = dice.between(1, 4); i > 0; i--) {
+          elements.add(expressions.real(1));
+        }
+        line("double[] " + name + " = {" + String.join(", ", elements) + "};");
+        scope.add(name, Kind.VECTOR, true);
+      }
+      case 4 -> {
+        String size = dice.between(1, 3) + "][" + dice.between(1, 3);
+        line("double[][] " + name + " = new double[" + size + "];");
+        scope.add(name, Kind.MATRIX, true);
+      }
+      default -> {
+        line("int[] " + name + " = {" + expressions.integer(1) + ", " + dice.between(0, 5) + "};");
+        scope.add(name, Kind.INTS, true);
+      }
+    }
+  }
+
+  private void assignScalar() {
+    List<Variable> singles = scope.writable(Kind.FLOAT);
+    List<Variable> ints = scope.writable(Kind.INT);
+    if (!singles.isEmpty() && dice.chance(30)) {
+      String name = dice.pick(singles).name();
+      line(
+          dice.chance(50)
+              ? name + " = " + expressions.single(2) + ";"
+              : name + dice.oneOf(" += ", " -= ") + expressions.bounded(1) + ";");
+    } else if (!ints.isEmpty() && dice.chance(20)) {
+      String operator = dice.oneOf(" = ", " += ", " -= ", " ^= ", " |= ");
+      line(dice.pick(ints).name() + operator + expressions.integer(2) + ";");
+    } else {
+      String name = dice.pick(scope.writable(Kind.DOUBLE)).name();
+      line(name + update() + ";");
+    }
+  }
+
+  /** An assignment operator and its right side, for a target of type double. */
+  private String update() {
+    return switch (dice.between(0, 6)) {
+      case 0, 1 -> " += " + expressions.bounded(2);
+      case 2 -> " -= " + expressions.bounded(2);
+      case 3 -> " *= Math.sin(" + expressions.real(1) + ")";
+      case 4 -> " /= 2.5 + Math.cos(" + expressions.real(1) + ")";
+      default -> " = " + expressions.bounded(2);
+    };
+  }
+
+  private void assignElement() {
+    List<Variable> targets = new ArrayList<>(scope.writable(Kind.VECTOR));
+    targets.addAll(scope.writable(Kind.MATRIX));
+    if (targets.isEmpty() || dice.chance(5)) {
+      List<Variable> ints = scope.writable(Kind.INTS);
+      if (!ints.isEmpty()) {
+        line(expressions.elementOf(dice.pick(ints)) + " = " + expressions.integer(2) + ";");
+      }
+      return;
+    }
+    line(expressions.elementOf(dice.pick(targets)) + update() + ";");
+  }
+
+  private void increment() {
+    List<Variable> doubles = scope.writable(Kind.DOUBLE);
+    String target =
+        dice.chance(50) ? dice.pick(doubles).name() : dice.pick(scope.writable(Kind.INT)).name();
+    line(
+        dice.chance(50)
+            ? target + dice.oneOf("++;", "--;")
+            : dice.oneOf("++", "--") + target + ";");
+  }
+
+  private void branch(int depth) {
+    line("if (" + expressions.condition(1) + ") {");
+    nested(dice.between(1, 3), depth + 1);
+    if (dice.chance(50)) {
+      line("} else {");
+      nested(dice.between(1, 2), depth + 1);
+    }
+    line("}");
+  }
+
+  private void nested(int count, int depth) {
+    int mark = scope.mark();
+    if (depth >= 3) {
+      assignScalar();
+      assignElement();
+    } else {
+      block(count, depth);
+    }
+    scope.release(mark);
+  }
+
+  private void countedLoop(int depth) {
+    String i = scope.freshName("i");
+    List<Variable> counters = scope.of(Kind.INT).stream().filter(v -> !v.writable()).toList();
+    String limit =
+        switch (dice.between(0, 3)) {
+          case 0 -> scope.of(Kind.VECTOR).isEmpty() ? "2" : vectorLength();
+          case 1 -> counters.isEmpty() ? "3" : dice.pick(counters).name();
+          case 2 -> "k % 4";
+          default -> String.valueOf(dice.between(0, 4));
+        };
+    String head =
+        switch (dice.between(0, 5)) {
+          case 0 -> "int " + i + " = " + limit + "; " + i + " > 0; " + i + "--";
+          case 1 -> "int " + i + " = " + limit + " - 1; " + i + " >= 0; " + i + " -= 2";
+          case 2 -> "int " + i + " = 1; " + i + " <= " + limit + "; " + i + "++";
+          case 3 -> "int " + i + " = -1; " + i + " < " + limit + "; " + i + " += 2";
+          default -> "int " + i + " = 0; " + i + " < " + limit + "; " + i + "++";
+        };
+    line("for (" + head + ") {");
+    int mark = scope.mark();
+    scope.add(i, Kind.INT, false);
+    nested(dice.between(1, 4), depth + 1);
+    scope.release(mark);
+    line("}");
+  }
+
+  private String vectorLength() {
+    return dice.pick(scope.of(Kind.VECTOR)).name() + ".length";
+  }
+
+  private void whileLoop(int depth) {
+    String count = scope.freshName("w");
+    line("int " + count + " = 0;");
+    String condition = dice.chance(60) ? " && " + expressions.condition(1) : "";
+    line("while (" + count + " < " + dice.between(0, 4) + condition + ") {");
+    int mark = scope.mark();
+    scope.add(count, Kind.INT, false);
+    boolean early = dice.chance(30);
+    if (early) {
+      line(count + "++;");
+    }
+    nested(dice.between(1, 3), depth + 1);
+    scope.release(mark);
+    if (!early) {
+      line(count + (dice.chance(50) ? "++;" : " += 1;"));
+    }
+    line("}");
+    scope.add(count, Kind.INT, false);
+  }
+
+  /** Assignments inside expressions and counters moved by subscripts. */
+  private void sideEffects() {
+    String s = dice.pick(scope.writable(Kind.DOUBLE)).name();
+    List<Variable> vectors = scope.writable(Kind.VECTOR);
+    String k = dice.pick(scope.writable(Kind.INT)).name();
+    if (vectors.isEmpty() || dice.chance(30)) {
+      line(s + " = 0.3 * " + s + " + (" + s + " = " + expressions.bounded(1) + ") * " + s + ";");
+      return;
+    }
+    String v = dice.pick(vectors).name();
+    String moved = v + "[Math.floorMod(" + k + dice.oneOf("++", "--") + ", " + v + ".length)]";
+    String still = v + "[Math.floorMod(" + k + ", " + v + ".length)]";
+    line(
+        switch (dice.between(0, 3)) {
+          case 0 -> moved + " = 0.5 * " + still + " + " + k + " % 3;";
+          case 1 -> moved + " *= Math.cos(" + still + ");";
+          case 2 -> still + " += 0.25 * " + moved + " * " + expressions.real(1) + ";";
+          default ->
+              moved + " = (" + s + " = " + expressions.bounded(1) + ") - 0.5 * " + still + ";";
+        });
+  }
+
+  /** Exchanges two elements, or what two names stand for. */
+  private void exchange() {
+    List<Variable> vectors = scope.writable(Kind.VECTOR);
+    if (vectors.isEmpty()) {
+      return;
+    }
+    String a = dice.pick(vectors).name();
+    String b = dice.pick(vectors).name();
+    String t = scope.freshName("t");
+    if (!a.equals(b) && dice.chance(30)) {
+      line("double[] " + t + " = " + a + ";");
+      line(a + " = " + b + ";");
+      line(b + " = " + t + ";");
+      return;
+    }
+    String i = expressions.subscript(a);
+    String j = expressions.subscript(b);
+    line("double " + t + " = " + a + "[" + i + "];");
+    line(a + "[" + i + "] = " + b + "[" + j + "];");
+    line(b + "[" + j + "] = " + t + ";");
+  }
+
+  private void call() {
+    if (helpers.isEmpty()) {
+      assignScalar();
+      return;
+    }
+    RandomHelper helper = dice.pick(helpers);
+    List<String> arguments = new ArrayList<>();
+    for (int i = 0; i < helper.parameters().size(); i++) {
+      String argument = argument(helper.parameters().get(i), helper.changes().get(i));
+      if (argument == null) {
+        assignScalar();
+        return;
+      }
+      arguments.add(argument);
+    }
+    String call = helper.name() + "(" + String.join(", ", arguments) + ")";
+    if (helper.result() == Kind.DOUBLE) {
+      String target = dice.pick(scope.writable(Kind.DOUBLE)).name();
+      line(target + dice.oneOf(" = ", " += 0.5 * ", " = 0.5 * " + target + " - ") + call + ";");
+    } else if (helper.result() == Kind.VECTOR) {
+      String name = scope.freshName("r");
+      line("double[] " + name + " = " + call + ";");
+      scope.add(name, Kind.VECTOR, true);
+    } else {
+      line(call + ";");
+    }
+  }
+
+  private String argument(Kind kind, boolean changes) {
+    if (kind == Kind.DOUBLE) {
+      return expressions.real(1);
+    }
+    if (kind == Kind.INT) {
+      return expressions.integer(1);
+    }
+    List<Variable> arrays = changes ? scope.writable(kind) : scope.of(kind);
+    List<Variable> matrices = changes ? scope.writable(Kind.MATRIX) : scope.of(Kind.MATRIX);
+    if (kind == Kind.VECTOR && !matrices.isEmpty() && (arrays.isEmpty() || dice.chance(25))) {
+      String matrix = dice.pick(matrices).name();
+      return matrix + "[" + expressions.subscript(matrix) + "]";
+    }
+    return arrays.isEmpty() ? null : dice.pick(arrays).name();
+  }
+}
