@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -45,11 +46,7 @@ final class CallLowering {
     if (namesMath(call)) {
       return mathCall(call);
     }
-    Target target = targets.get(call);
-    if (target == null) {
-      target = target(call);
-      targets.put(call, target);
-    }
+    Target target = target(call);
     if (target.type().equals(MATH)) {
       return mathCall(call);
     }
@@ -58,7 +55,26 @@ final class CallLowering {
         : libraryCalls.call(call, target.type());
   }
 
+  /** The method that a call means, if its source is at hand. */
+  Optional<MethodDeclaration> source(MethodCallExpr call) {
+    try {
+      return namesMath(call) ? Optional.empty() : target(call).source();
+    } catch (RefusedException e) {
+      // It will be refused where it is evaluated.
+      return Optional.empty();
+    }
+  }
+
   private Target target(MethodCallExpr call) {
+    Target known = targets.get(call);
+    if (known == null) {
+      known = findTarget(call);
+      targets.put(call, known);
+    }
+    return known;
+  }
+
+  private Target findTarget(MethodCallExpr call) {
     ResolvedMethodDeclaration method = resolve(call);
     return new Target(
         method.declaringType().getQualifiedName(),

@@ -29,7 +29,7 @@ final class LoopAttempt {
     this.mark = lowering.nextSerial();
     this.outer = lowering.environment();
     this.arm = new Arm(lowering);
-    this.carried = new Carried(lowering, plan, arm);
+    this.carried = new Carried(lowering, plan, arm, mark);
   }
 
   /** Makes the loop; false if the plan was too small and has grown. */

@@ -64,7 +64,7 @@ final class Substitution {
   }
 
   private Variable result(Type type) {
-    return type.isVoidType() ? null : lowering.auxiliary("result", TypeReader.of(type));
+    return type.isVoidType() ? null : lowering.auxiliary("", TypeReader.of(type));
   }
 
   private void bind(
