@@ -28,7 +28,8 @@ final class VariableAssignment {
   private final Lifetimes lifetimes;
   private final IdentityHashMap<Node, Variable> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Variable> preferred = new IdentityHashMap<>();
-  private final IdentityHashMap<Variable, List<Node>> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Integer> lastUses = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Integer> lastUsesOfContents = new IdentityHashMap<>();
 
   VariableAssignment(Positions positions, Inlining inlining, Lifetimes lifetimes) {
     this.positions = positions;
@@ -44,7 +45,12 @@ final class VariableAssignment {
   /** Says which variable a parameter of the whole graph has. */
   void set(Node node, Variable variable) {
     variables.put(node, variable);
-    values.computeIfAbsent(variable, key -> new ArrayList<>()).add(node);
+    hold(node, variable);
+  }
+
+  private void hold(Node node, Variable variable) {
+    lastUses.merge(variable, lifetimes.last(node), Math::max);
+    lastUsesOfContents.merge(variable, lifetimes.lastOfContents(node), Math::max);
   }
 
   /** Wants a value in a variable, if that turns out to be possible. */
@@ -81,7 +87,7 @@ final class VariableAssignment {
       }
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
-        values.get(base).add(apply);
+        hold(apply, base);
         yield new Variable(Variable.Kind.VIEW, apply.type(), name(apply));
       }
       default -> preferredOrNew(apply, position);
@@ -111,14 +117,12 @@ final class VariableAssignment {
 
   /** Whether nothing that a variable holds is needed after a position. */
   private boolean isFree(Variable variable, int position) {
-    return values.getOrDefault(variable, List.of()).stream()
-        .allMatch(value -> lifetimes.last(value) <= position);
+    return lastUses.getOrDefault(variable, 0) <= position;
   }
 
   /** The same for a change that leaves an array's lengths as they are. */
   private boolean mayChange(Variable variable, int position) {
-    return values.getOrDefault(variable, List.of()).stream()
-        .allMatch(value -> lifetimes.lastOfContents(value) <= position);
+    return lastUsesOfContents.getOrDefault(variable, 0) <= position;
   }
 
   private void assign(Branch branch) {
