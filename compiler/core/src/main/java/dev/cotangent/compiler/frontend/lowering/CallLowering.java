@@ -10,7 +10,6 @@ import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lowers calls: operators, a few library methods, and helpers, which are substituted. */
@@ -24,10 +23,10 @@ final class CallLowering {
   private final MathFunctions mathFunctions;
   private final LibraryCalls libraryCalls;
   private final Substitution substitution;
-  private final Map<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
+  private final IdentityHashMap<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
       new IdentityHashMap<>();
 
-  private final Map<MethodCallExpr, Target> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodCallExpr, Target> targets = new IdentityHashMap<>();
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;

@@ -5,14 +5,13 @@ import com.github.javaparser.ast.body.Parameter;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Which of their array arguments methods may change, as far as their syntax tells. */
 final class ChangedParameters {
   private final Lowering lowering;
-  private final Map<MethodDeclaration, Set<Integer>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodDeclaration, Set<Integer>> known = new IdentityHashMap<>();
 
   ChangedParameters(Lowering lowering) {
     this.lowering = lowering;

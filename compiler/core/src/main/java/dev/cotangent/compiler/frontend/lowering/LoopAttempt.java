@@ -46,7 +46,8 @@ final class LoopAttempt {
     boolean left = false;
     try {
       arm.run(() -> iteration(first));
-      boolean right = carried.computeNext() & coversEverything();
+      boolean fits = carried.computeNext();
+      boolean right = coversEverything() && fits;
       if (right) {
         lowering.builder().at(origin);
         makeLoop();
@@ -113,7 +114,8 @@ final class LoopAttempt {
       }
     }
     for (Storage storage : arm.environment().changedHere()) {
-      if (storage.serial() < mark && arm.environment().state(storage) != outer.state(storage)) {
+      if (storage.serial() < mark
+          && !arm.environment().state(storage).equals(outer.state(storage))) {
         complete &= !plan.storages().add(storage);
       }
     }

@@ -170,10 +170,10 @@ final class LoopEffects {
       return;
     }
     Node at = jump;
-    while (at != syntax && !LoopLowering.isLoop(at) && !(at instanceof SwitchStmt)) {
+    while (!Syntax.isSame(at, syntax) && !LoopLowering.isLoop(at) && !(at instanceof SwitchStmt)) {
       at = at.getParentNode().orElse(syntax);
     }
-    breaks |= at == syntax && !(at instanceof SwitchStmt);
+    breaks |= Syntax.isSame(at, syntax) && !(at instanceof SwitchStmt);
   }
 
   private void label(Optional<String> label) {

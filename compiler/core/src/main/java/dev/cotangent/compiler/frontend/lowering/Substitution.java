@@ -57,7 +57,7 @@ final class Substitution {
       throw lowering.refuse(Code.NO_BODY, call, name);
     }
     for (Frame frame : lowering.frame().stack()) {
-      if (frame.method() == callee) {
+      if (frame.method() != null && Syntax.isSame(frame.method(), callee)) {
         throw lowering.refuse(Code.RECURSION, call, name);
       }
     }
