@@ -83,7 +83,9 @@ final class VariableAssignment {
     return switch (apply.operator()) {
       case STORE, ACCUMULATE, COPY -> {
         Variable before = variables.get(apply.operand(0));
-        yield before.isOwn() && mayChange(before, position) ? before : preferredOrNew(apply, position);
+        yield before.isOwn() && mayChange(before, position)
+            ? before
+            : preferredOrNew(apply, position);
       }
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
