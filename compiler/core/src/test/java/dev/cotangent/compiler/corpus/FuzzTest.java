@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *     -Dcotangent.fuzz.first=500 -Dcotangent.fuzz.count=20000
  * }</pre>
  *
- * <p>A seed that fails is named together with its program, which can be kept in the corpus as it
- * is.
+ * <p>A seed that fails is named together with its program, made small if {@code
+ * -Dcotangent.fuzz.shrink=true} asks for it; it can be kept in the corpus as it is.
  */
 class FuzzTest {
   /** So many programs go through the compilers together. */
@@ -53,8 +53,8 @@ class FuzzTest {
         Verdict verdict = ProgramCheck.check(programs, test);
         checkedByDifferences += verdict == Verdict.AGREES ? 1 : 0;
       } catch (AssertionError | RuntimeException failure) {
-        failures.append(test).append(": ").append(failure).append('\n');
-        failures.append(programs.source(test)).append('\n');
+        boolean shrink = Boolean.getBoolean("cotangent.fuzz.shrink");
+        failures.append(FailureReport.of(test, programs.source(test), failure, shrink));
       }
     }
     assertEquals("", failures.toString());
