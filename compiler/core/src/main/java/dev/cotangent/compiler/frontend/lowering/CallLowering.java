@@ -5,11 +5,11 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lowers calls: operators, a few library methods, and helpers, which are substituted. */
@@ -23,10 +23,10 @@ final class CallLowering {
   private final MathFunctions mathFunctions;
   private final LibraryCalls libraryCalls;
   private final Substitution substitution;
-  private final Map<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
+  private final IdentityHashMap<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
       new IdentityHashMap<>();
 
-  private final Map<MethodCallExpr, Target> targets = new IdentityHashMap<>();
+  private final IdentityHashMap<MethodCallExpr, Target> targets = new IdentityHashMap<>();
 
   CallLowering(Lowering lowering) {
     this.lowering = lowering;
@@ -45,11 +45,7 @@ final class CallLowering {
     if (namesMath(call)) {
       return mathCall(call);
     }
-    Target target = targets.get(call);
-    if (target == null) {
-      target = target(call);
-      targets.put(call, target);
-    }
+    Target target = target(call);
     if (target.type().equals(MATH)) {
       return mathCall(call);
     }
@@ -58,7 +54,26 @@ final class CallLowering {
         : libraryCalls.call(call, target.type());
   }
 
+  /** The method that a call means, if its source is at hand. */
+  Optional<MethodDeclaration> source(MethodCallExpr call) {
+    try {
+      return namesMath(call) ? Optional.empty() : target(call).source();
+    } catch (RefusedException e) {
+      // It will be refused where it is evaluated.
+      return Optional.empty();
+    }
+  }
+
   private Target target(MethodCallExpr call) {
+    Target known = targets.get(call);
+    if (known == null) {
+      known = findTarget(call);
+      targets.put(call, known);
+    }
+    return known;
+  }
+
+  private Target findTarget(MethodCallExpr call) {
     ResolvedMethodDeclaration method = resolve(call);
     return new Target(
         method.declaringType().getQualifiedName(),

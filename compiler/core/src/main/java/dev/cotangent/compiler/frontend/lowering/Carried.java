@@ -5,7 +5,9 @@ import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -26,9 +28,18 @@ final class Carried {
   private final Storage.MergePoint mergePoint = new Storage.MergePoint();
   private final List<Item> items = new ArrayList<>();
   private final List<Node> next = new ArrayList<>();
+  private final List<Variable> unassigned = new ArrayList<>();
+  private final Map<Variable, Value> settledValues = new LinkedHashMap<>();
+  private final int mark;
   private boolean planIsRight = true;
 
-  Carried(Lowering lowering, LoopPlan plan, Arm arm) {
+  /**
+   * Nothing yet.
+   *
+   * @param mark the age of the loop: what is younger lives inside its body only
+   */
+  Carried(Lowering lowering, LoopPlan plan, Arm arm, int mark) {
+    this.mark = mark;
     this.lowering = lowering;
     this.plan = plan;
     this.arm = arm;
@@ -59,6 +70,7 @@ final class Carried {
   /** Takes what the body has computed; false if the plan does not fit and has grown. */
   boolean computeNext() {
     arm.run(() -> items.forEach(item -> next.add(item.next().get())));
+    unassigned.forEach(this::settle);
     return planIsRight;
   }
 
@@ -67,6 +79,7 @@ final class Carried {
     for (int i = 0; i < items.size(); i++) {
       items.get(i).leave().accept(outputs.get(i));
     }
+    settledValues.forEach(outer::assign);
   }
 
   private Node parameter(Node initial, String label) {
@@ -141,10 +154,32 @@ final class Carried {
               () -> nodeAtEnd(variable, parameter),
               node -> leaveAs(variable, new Value.Scalar(node))));
     } else if (variable.type() instanceof ArrayType type) {
-      Node initial = new Placeholders(lowering.builder()).of(type);
-      Storage storage = lowering.sharing().merged(variable.name(), type, mergePoint);
-      storage.sources().add(null);
-      addMergedItem(variable, storage, initial);
+      if (plan.merged().contains(variable)) {
+        Node initial = new Placeholders(lowering.builder()).of(type);
+        Storage storage = lowering.sharing().merged(variable.name(), type, mergePoint);
+        storage.sources().add(null);
+        addMergedItem(variable, storage, initial);
+      } else {
+        unassigned.add(variable);
+      }
+    }
+  }
+
+  /**
+   * A variable that is assigned first in the body, and then always refers to one and the same array
+   * of the surroundings, refers to it behind the loop too: nothing needs to be carried.
+   */
+  private void settle(Variable variable) {
+    Value value = arm.environment().value(variable);
+    boolean settled =
+        value instanceof Value.Reference reference
+            && reference.path().isEmpty()
+            && reference.storage().serial() < mark;
+    if (settled || value == Value.Refused.VALUE) {
+      settledValues.put(variable, value);
+    } else if (value != null) {
+      plan.merged().add(variable);
+      planIsRight = false;
     }
   }
 

@@ -124,7 +124,7 @@ final class ConditionLowering {
     Value other = new Arm(lowering).compute(() -> lowering.expressions().value(skipped));
     if (value instanceof Value.Scalar one && other instanceof Value.Scalar two) {
       ScalarType type =
-          taken == conditional.getThenExpr()
+          Syntax.isSame(taken, conditional.getThenExpr())
               ? type(conditional, one.node(), two.node())
               : type(conditional, two.node(), one.node());
       return new Value.Scalar(lowering.operations().cast(type, one.node()));
@@ -187,8 +187,8 @@ final class ConditionLowering {
     if (one == ScalarType.BOOLEAN || other == ScalarType.BOOLEAN) {
       throw lowering.refuse(Code.CONDITIONAL_TYPES, conditional, one, other);
     }
-    if (one == ScalarType.BYTE && other == ScalarType.SHORT
-        || one == ScalarType.SHORT && other == ScalarType.BYTE) {
+    if ((one == ScalarType.BYTE && other == ScalarType.SHORT)
+        || (one == ScalarType.SHORT && other == ScalarType.BYTE)) {
       return ScalarType.SHORT;
     }
     if (fits(conditional.getElseExpr(), right, one)) {

@@ -219,7 +219,7 @@ final class CountedLoops {
   private void step(ForStmt loop, Variable counter, Node start, Update update) {
     boolean own = isDeclaredBy(loop, counter);
     for (Expression expression : loop.getUpdate()) {
-      if (expression != update.syntax()) {
+      if (!Syntax.isSame(expression, update.syntax())) {
         lowering.expressions().effect(expression);
       } else if (!own || loop.getUpdate().size() > 1) {
         Node index = ((Value.Scalar) lowering.environment().value(counter)).node();

@@ -13,7 +13,6 @@ import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import java.util.function.Supplier;
 final class FieldLowering {
   private final Lowering lowering;
   private final Environment outermost;
-  private final Map<VariableDeclarator, Value> constants = new IdentityHashMap<>();
+  private final IdentityHashMap<VariableDeclarator, Value> constants = new IdentityHashMap<>();
   private final Set<String> underWay = new HashSet<>();
 
   FieldLowering(Lowering lowering) {

@@ -19,7 +19,12 @@ final class Jumps {
 
   /** Opens a target for jumps; it is closed by {@link #close}. */
   JumpTarget open(Kind kind, Set<String> labels, boolean isUnlabelledTarget) {
-    String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+    String name =
+        switch (kind) {
+          case RETURN -> "returned";
+          case BREAK -> "ended";
+          case CONTINUE -> "skipped";
+        };
     Variable flag = new Variable(name, ScalarType.BOOLEAN, lowering.nextSerial(), true);
     JumpTarget target = new JumpTarget(kind, labels, isUnlabelledTarget, flag);
     lowering.frame().targets().push(target);

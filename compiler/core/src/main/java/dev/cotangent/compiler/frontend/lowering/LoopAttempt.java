@@ -29,7 +29,7 @@ final class LoopAttempt {
     this.mark = lowering.nextSerial();
     this.outer = lowering.environment();
     this.arm = new Arm(lowering);
-    this.carried = new Carried(lowering, plan, arm);
+    this.carried = new Carried(lowering, plan, arm, mark);
   }
 
   /** Makes the loop; false if the plan was too small and has grown. */
@@ -46,7 +46,8 @@ final class LoopAttempt {
     boolean left = false;
     try {
       arm.run(() -> iteration(first));
-      boolean right = carried.computeNext() & coversEverything();
+      boolean fits = carried.computeNext();
+      boolean right = coversEverything() && fits;
       if (right) {
         lowering.builder().at(origin);
         makeLoop();
@@ -113,7 +114,8 @@ final class LoopAttempt {
       }
     }
     for (Storage storage : arm.environment().changedHere()) {
-      if (storage.serial() < mark && arm.environment().state(storage) != outer.state(storage)) {
+      if (storage.serial() < mark
+          && !arm.environment().state(storage).equals(outer.state(storage))) {
         complete &= !plan.storages().add(storage);
       }
     }

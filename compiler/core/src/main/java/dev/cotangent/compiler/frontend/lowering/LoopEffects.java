@@ -16,11 +16,14 @@ import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a piece of syntax, a loop mostly, does to what is around it, as far as can be seen without
@@ -29,8 +32,17 @@ import java.util.Set;
 final class LoopEffects {
   private static final DataKey<LoopEffects> KEY = new DataKey<>() {};
 
+  /**
+   * An array that is handed to a method.
+   *
+   * @param argument the position of the argument
+   * @param names the names of the arrays that it may be
+   */
+  record Passing(MethodCallExpr call, int argument, Set<String> names) {}
+
   private final Set<String> assigned = new LinkedHashSet<>();
   private final Set<String> changedArrays = new LinkedHashSet<>();
+  private final List<Passing> passed = new ArrayList<>();
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Set<String> labels = new LinkedHashSet<>();
   private boolean returns;
@@ -49,7 +61,6 @@ final class LoopEffects {
         .findAll(LabeledStmt.class)
         .forEach(labelled -> labels.remove(labelled.getLabel().getIdentifier()));
     returns = syntax.findFirst(ReturnStmt.class).isPresent();
-    closeOverAliases();
   }
 
   /** The effects of a piece of syntax. */
@@ -65,9 +76,22 @@ final class LoopEffects {
     return assigned;
   }
 
-  /** The names of arrays whose contents may change. */
-  Set<String> changedArrays() {
-    return changedArrays;
+  /**
+   * The names of arrays whose contents may change.
+   *
+   * @param mayChange whether a method may change an array that it is handed
+   */
+  Set<String> changedArrays(Predicate<Passing> mayChange) {
+    Set<String> changed = new LinkedHashSet<>(changedArrays);
+    passed.stream().filter(mayChange).forEach(passing -> changed.addAll(passing.names()));
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (String name : Set.copyOf(changed)) {
+        grown |= changed.addAll(aliases.getOrDefault(name, Set.of()));
+      }
+    }
+    return changed;
   }
 
   /** The labels that are jumped to from inside and stand outside. */
@@ -132,7 +156,11 @@ final class LoopEffects {
     boolean math = call.getScope().filter(scope -> scope.toString().equals("Math")).isPresent();
     if (!math) {
       calls = true;
-      call.getArguments().forEach(argument -> root(argument, changedArrays));
+      for (int i = 0; i < call.getArguments().size(); i++) {
+        Set<String> names = new LinkedHashSet<>();
+        root(call.getArgument(i), names);
+        passed.add(new Passing(call, i, names));
+      }
     }
   }
 
@@ -142,10 +170,10 @@ final class LoopEffects {
       return;
     }
     Node at = jump;
-    while (at != syntax && !LoopLowering.isLoop(at) && !(at instanceof SwitchStmt)) {
+    while (!Syntax.isSame(at, syntax) && !LoopLowering.isLoop(at) && !(at instanceof SwitchStmt)) {
       at = at.getParentNode().orElse(syntax);
     }
-    breaks |= at == syntax && !(at instanceof SwitchStmt);
+    breaks |= Syntax.isSame(at, syntax) && !(at instanceof SwitchStmt);
   }
 
   private void label(Optional<String> label) {
@@ -170,16 +198,6 @@ final class LoopEffects {
       root(cast.getExpression(), names);
     } else if (plain instanceof MethodCallExpr call) {
       call.getArguments().forEach(argument -> root(argument, names));
-    }
-  }
-
-  private void closeOverAliases() {
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (String name : Set.copyOf(changedArrays)) {
-        grown |= changedArrays.addAll(aliases.getOrDefault(name, Set.of()));
-      }
     }
   }
 }

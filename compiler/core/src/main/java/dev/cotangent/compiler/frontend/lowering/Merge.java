@@ -6,6 +6,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -125,6 +126,12 @@ final class Merge {
       return;
     }
     Value some = left == null ? right : left;
+    if (some instanceof Value.Reference reference && reference.storage().serial() < mark) {
+      // Where it is assigned, it refers to an array of the surroundings.
+      mergePaths(
+          variable, reference.storage(), subscripts(left, reference), subscripts(right, reference));
+      return;
+    }
     if (some instanceof Value.Reference reference) {
       ArrayType type = reference.type();
       Storage storage = lowering.sharing().merged(variable.name(), type, mergePoint);
@@ -139,6 +146,11 @@ final class Merge {
     Node whenTrue = left == null ? trueArm.placeholder(node(some).type()) : node(left);
     Node whenFalse = right == null ? falseArm.placeholder(node(some).type()) : node(right);
     select(whenTrue, whenFalse, variable.name(), node -> assign(variable, like(some, node)));
+  }
+
+  private List<Node> subscripts(Value value, Value.Reference assigned) {
+    Node zero = lowering.builder().integer(0);
+    return value == null ? Collections.nCopies(assigned.path().size(), zero) : assigned.path();
   }
 
   private static Storage storage(Value value) {

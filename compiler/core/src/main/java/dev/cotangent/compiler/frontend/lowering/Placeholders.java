@@ -21,6 +21,10 @@ final class Placeholders {
 
   /** An array without elements. */
   Node of(ArrayType type) {
-    return builder.newArray(type, List.of(builder.integer(0)), "");
+    // The user wrote nothing here that could fail.
+    builder.pinning(false);
+    Node empty = builder.newArray(type, List.of(builder.integer(0)), "");
+    builder.pinning(true);
+    return empty;
   }
 }

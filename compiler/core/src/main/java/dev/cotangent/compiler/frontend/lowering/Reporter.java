@@ -11,13 +11,12 @@ import dev.cotangent.compiler.graph.Origin;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes and collects the diagnostics of one differentiable method. */
 final class Reporter {
   private final MethodDeclaration differentiable;
   private final FileNames fileNames;
-  private final Map<CompilationUnit, String> shownNames = new IdentityHashMap<>();
+  private final IdentityHashMap<CompilationUnit, String> shownNames = new IdentityHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   Reporter(MethodDeclaration differentiable, FileNames fileNames) {
@@ -52,8 +51,7 @@ final class Reporter {
   }
 
   private List<Diagnostic.Note> notes(Node at) {
-    boolean inside = at == differentiable || differentiable.isAncestorOf(at);
-    if (inside) {
+    if (Syntax.contains(differentiable, at)) {
       return List.of();
     }
     return List.of(

@@ -214,12 +214,13 @@ final class Sharing {
 
   /** The refusal of a store after which two names would not agree. */
   RefusedException aliasing(Node syntax, String changed, String other) {
+    String second = other.equals(changed) ? "" : other;
     return lowering.refuse(
         Code.ALIASING,
         syntax,
         quoted(changed, "an array"),
-        quoted(other, "another array"),
-        other.isEmpty() ? "x" : other);
+        quoted(second, "another array"),
+        second.isEmpty() ? "x" : second);
   }
 
   private static String quoted(String name, String otherwise) {

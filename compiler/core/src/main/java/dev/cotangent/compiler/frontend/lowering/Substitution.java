@@ -57,14 +57,14 @@ final class Substitution {
       throw lowering.refuse(Code.NO_BODY, call, name);
     }
     for (Frame frame : lowering.frame().stack()) {
-      if (frame.method() == callee) {
+      if (frame.method() != null && Syntax.isSame(frame.method(), callee)) {
         throw lowering.refuse(Code.RECURSION, call, name);
       }
     }
   }
 
   private Variable result(Type type) {
-    return type.isVoidType() ? null : lowering.auxiliary("result", TypeReader.of(type));
+    return type.isVoidType() ? null : lowering.auxiliary("", TypeReader.of(type));
   }
 
   private void bind(

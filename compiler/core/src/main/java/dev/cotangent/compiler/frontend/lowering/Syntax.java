@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.NameExpr;
@@ -34,8 +35,19 @@ final class Syntax {
   }
 
   /** The name of a kind of syntax in words: {@code array access} for an {@code ArrayAccessExpr}. */
-  static String describe(com.github.javaparser.ast.Node node) {
+  static String describe(Node node) {
     String name = node.getClass().getSimpleName().replaceAll("(Expr|Stmt|Declaration)$", "");
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether two pieces of syntax are one and the same, and not only alike. */
+  @SuppressWarnings("ReferenceEquality")
+  static boolean isSame(Node one, Node other) {
+    return one == other;
+  }
+
+  /** Whether a piece of syntax is another one or a part of it. */
+  static boolean contains(Node whole, Node part) {
+    return isSame(whole, part) || whole.isAncestorOf(part);
   }
 }

@@ -34,10 +34,10 @@ class RefusalTest {
     // The class's own first line comes before the method.
     int line = 2;
     int column = 1;
-    for (char c : marked.toCharArray()) {
-      if (c == '#') {
+    for (int i = 0; i < marked.length(); i++) {
+      if (marked.charAt(i) == '#') {
         places.add(line + ":" + column);
-      } else if (c == '\n') {
+      } else if (marked.charAt(i) == '\n') {
         line++;
         column = 1;
       } else {
@@ -167,17 +167,19 @@ class RefusalTest {
   void reportsEveryStatement() {
     assertRefused(
         "TRY PARAMETER_WRITTEN NULL",
-        "#try { } finally { }\n"
-            + "a[1] #= 3;\n"
-            + "if (n > 2) {\n"
-            + "double[] b = #null; b[1] = 2; }\n"
-            + "return x;");
+        """
+        #try { } finally { }
+        a[1] #= 3;
+        if (n > 2) { double[] b = #null; b[1] = 2; }
+        return x;
+        """);
     assertRefused(
         "LAMBDA INSTANCEOF NULL",
-        "Object y = #() -> 3;\n"
-            + "if (t #instanceof String) {\n"
-            + "Object o = #null; }\n"
-            + "return (double) y;");
+        """
+        Object y = #() -> 3;
+        if (t #instanceof String) { Object o = #null; }
+        return (double) y;
+        """);
     assertRefused(
         "LAMBDA NULL",
         "while (n > 0) { Object y = #() -> 3; n--; double[] b = #null; x += b[0]; } return x;");
