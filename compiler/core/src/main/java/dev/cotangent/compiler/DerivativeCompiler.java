@@ -29,8 +29,7 @@ public final class DerivativeCompiler {
 
   /** Runs the compiler. Whatever is wrong, with the input or with it, is in the result. */
   public static CompilationResult compile(CompilerInput input) {
-    return new DerivativeCompiler(MethodLowering::lower, new GradientGenerator())
-        .run(input);
+    return new DerivativeCompiler(MethodLowering::lower, new GradientGenerator()).run(input);
   }
 
   /** Runs this compiler. */
