@@ -57,6 +57,12 @@ class RefusalTest {
     assertRefused(
         "SWITCH_EXPRESSION", "double s = #switch (n) { case 1 -> 2; default -> 3; }; return x;");
     assertRefused("LAMBDA", "Runnable r = #() -> { }; return x;");
+    assertEquals(
+        List.of("3:9 LAMBDA"),
+        Program.of(
+                "static double f(java.util.function.DoubleUnaryOperator g, double x) {\n"
+                    + "return g.applyAsDouble(x); }")
+            .refusals());
     assertRefused("METHOD_REFERENCE", "Runnable r = #P::new; return x;");
     assertRefused("INSTANCEOF", "if (t #instanceof String) return 1; return x;");
     assertRefused("OBJECT_CREATION", "Object o = #new Object(); return x;");
