@@ -94,9 +94,22 @@ class RefusalTest {
     assertRefused(
         "UNKNOWN_CONSTANT", "return A;", "static final int A = B; static final int B = #A;");
     assertRefused(
-        "CONSTANT_WRITTEN",
-        "double[] b = T; b[0] #= 1; return x;",
+        "CONSTANT_WRITTEN CONSTANT_WRITTEN",
+        "T[0][0] #= 1; P.T[1][0]#++; return x;",
+        "static final double[][] T = {{1}, {2}};");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "double[] b = #T; b[0] = 1; return x;",
         "static final double[] T = {1};");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "return #T[0];",
+        "static final double[] T = new double[3]; static { fill(T); }"
+            + "static void fill(double[] t) { t[0] = 1; }");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "return P#.T[0];",
+        "static final double[] T = new double[3]; static { java.util.Arrays.fill(P.T, 3); }");
     assertRefused("UNKNOWN_NAME", "return #nowhere;");
   }
 
