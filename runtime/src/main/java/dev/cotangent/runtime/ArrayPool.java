@@ -143,6 +143,12 @@ public final class ArrayPool {
     return Storage.copy(fits ? old : zeros(old, source.length), source);
   }
 
+  /** Forgets all arrays: after a call that threw, some may be in use as well. */
+  public void clear() {
+    Arrays.fill(idle, 0, size, null);
+    size = 0;
+  }
+
   private void put(Object array) {
     if (array != null) {
       if (size == idle.length) {

@@ -15,6 +15,7 @@ import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.GeneratedClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The compiler: source files in, source files of their derivatives out. */
 public final class DerivativeCompiler {
@@ -29,7 +30,24 @@ public final class DerivativeCompiler {
 
   /** Runs the compiler. Whatever is wrong, with the input or with it, is in the result. */
   public static CompilationResult compile(CompilerInput input) {
-    return new DerivativeCompiler(MethodLowering::lower, new GradientGenerator()).run(input);
+    return compile(input, request -> {});
+  }
+
+  /**
+   * Runs the compiler and lets somebody look at what the frontend found.
+   *
+   * @param input what to compile
+   * @param observer receives every class to be generated, before it is
+   */
+  public static CompilationResult compile(CompilerInput input, Consumer<ClassRequest> observer) {
+    GradientGenerator generator = new GradientGenerator();
+    return new DerivativeCompiler(
+            MethodLowering::lower,
+            (request, texts, log) -> {
+              observer.accept(request);
+              return generator.generate(request, texts, log);
+            })
+        .run(input);
   }
 
   /** Runs this compiler. */

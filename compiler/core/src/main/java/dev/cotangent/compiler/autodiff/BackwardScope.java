@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.autodiff;
 
+import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
@@ -149,6 +150,19 @@ abstract class BackwardScope {
   /** Adds to the adjoint of one element of an array. */
   final void contributeAt(Node array, List<Node> subscripts, Node contribution) {
     Node before = adjointOrZero(array);
-    adjoints.put(array, builder.accumulate(before, subscripts, contribution));
+    if (before instanceof Apply store && clears(store, subscripts)) {
+      // The element is zero: the contribution is stored rather than added.
+      adjoints.put(array, builder.store(store.operand(0), subscripts, contribution));
+    } else {
+      adjoints.put(array, builder.accumulate(before, subscripts, contribution));
+    }
+  }
+
+  private static boolean clears(Apply store, List<Node> subscripts) {
+    int last = store.operands().size() - 1;
+    return store.operator() == Operator.STORE
+        && store.operand(last) instanceof Constant zero
+        && zero.is(0)
+        && store.operands().subList(1, last).equals(subscripts);
   }
 }

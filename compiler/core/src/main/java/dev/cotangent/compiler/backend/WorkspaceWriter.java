@@ -30,6 +30,7 @@ final class WorkspaceWriter {
   private final TypeName returnType;
   private final boolean scalarValue;
   private final boolean fused;
+  private final boolean varargs;
   private final List<ParameterSpec> parameters = new ArrayList<>();
   private final Names parameterNames = new Names();
 
@@ -43,6 +44,8 @@ final class WorkspaceWriter {
     returnType = JavaTypes.of(request.returnType());
     scalarValue = request.returnType() instanceof ScalarType;
     fused = method.fused().isPresent();
+    varargs =
+        request.parameters().stream().anyMatch(parameter -> parameter.javaType().endsWith("..."));
     passes = new Passes(method, remarks);
   }
 
@@ -63,6 +66,7 @@ final class WorkspaceWriter {
     ClassName workspace = ClassName.get("", className());
     String local = parameterNames.allocate("workspace");
     return MethodSpec.methodBuilder(request.name())
+        .varargs(varargs)
         .addJavadoc(Docs.oneCall(request, scalarValue))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(workspace)
@@ -107,8 +111,7 @@ final class WorkspaceWriter {
     }
     if (passes.isPoolUsed()) {
       type.addField(
-          FieldSpec.builder(
-                  ArrayPool.class, WorkspaceNames.POOL, Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(ArrayPool.class, WorkspaceNames.POOL, Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T()", ArrayPool.class)
               .build());
     }
@@ -125,28 +128,23 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec compute() {
-    return publicMethod("compute", Docs.compute())
-        .returns(returnType)
-        .addParameters(parameters)
+    return callWithParameters("compute", Docs.compute())
         .addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS)
         .addStatement("return accumulate($L)", arguments())
         .build();
   }
 
   private MethodSpec accumulate() {
-    MethodSpec.Builder method =
-        publicMethod("accumulate", Docs.accumulate())
-            .returns(returnType)
-            .addParameters(parameters);
+    MethodSpec.Builder method = callWithParameters("accumulate", Docs.accumulate());
     if (fused) {
       // The last forward pass stays good for a backward pass, unless the gradients' shapes change.
       String keeps = local(WorkspaceNames.KEEPS_SUMS);
       String back = local(WorkspaceNames.CAN_GO_BACK);
       method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
       method.addStatement("boolean $L = this.$L", back, WorkspaceNames.CAN_GO_BACK);
+      guard(method);
       invalidate(method);
-      method.addStatement(
-          "$L &= $L", back, startGradients(keeps));
+      method.addStatement("$L &= $L", back, startGradients(keeps));
       method.addStatement("$L($L)", WorkspaceNames.FUSED, arguments());
       validate(method);
       method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS);
@@ -156,6 +154,48 @@ final class WorkspaceWriter {
       method.addStatement("forward($L)", arguments()).addStatement("backward($L)", one);
     }
     return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
+  }
+
+  private MethodSpec.Builder callWithParameters(String name, CodeBlock javadoc) {
+    return publicMethod(name, javadoc)
+        .varargs(varargs)
+        .returns(returnType)
+        .addParameters(parameters);
+  }
+
+  /**
+   * An argument that is an array of the workspace's own would change while it is read; and after a
+   * call that threw, arrays that wait to be used again may also be in use.
+   */
+  private void guard(MethodSpec.Builder method) {
+    for (MethodParameter parameter : request.parameters()) {
+      List<String> own = new ArrayList<>();
+      if (parameter.type().equals(request.returnType())) {
+        own.add(WorkspaceNames.VALUE);
+      }
+      differentiated().stream()
+          .filter(other -> other.type().equals(parameter.type()))
+          .forEach(other -> own.add(GeneratedNames.gradientAccessor(other.name())));
+      if (parameter.type() instanceof ArrayType && !own.isEmpty()) {
+        List<String> tests =
+            own.stream().map(field -> parameter.name() + " == this." + field).toList();
+        CodeBlock isOwn =
+            CodeBlock.of("$L != null && ($L)", parameter.name(), String.join(" || ", tests));
+        method
+            .beginControlFlow("if ($L)", isOwn)
+            .addStatement(
+                "throw new $T($S)",
+                IllegalArgumentException.class,
+                parameter.name() + " is an array of this workspace: pass a clone")
+            .endControlFlow();
+      }
+    }
+    if (passes.isPoolUsed()) {
+      method
+          .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
+          .addStatement("this.$L.clear()", WorkspaceNames.POOL)
+          .endControlFlow();
+    }
   }
 
   /** A name for a local variable of a method that has the user's parameters. */
@@ -182,12 +222,10 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec forward() {
-    MethodSpec.Builder method =
-        publicMethod("forward", Docs.forward(scalarValue))
-            .returns(returnType)
-            .addParameters(parameters);
+    MethodSpec.Builder method = callWithParameters("forward", Docs.forward(scalarValue));
     String keeps = local(WorkspaceNames.KEEPS_SUMS);
     method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
+    guard(method);
     invalidate(method);
     method.addStatement("$L($L)", WorkspaceNames.FORWARD, arguments());
     method.addStatement("$L", startGradients(keeps));

@@ -3,6 +3,9 @@ package dev.cotangent.compiler.cli;
 import dev.cotangent.compiler.CompilationResult;
 import dev.cotangent.compiler.CompilerInput;
 import dev.cotangent.compiler.DerivativeCompiler;
+import dev.cotangent.compiler.graph.GraphPrinter;
+import dev.cotangent.compiler.request.ClassRequest;
+import dev.cotangent.compiler.request.DerivativeRequest;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -56,6 +59,11 @@ public final class Main implements Callable<Integer> {
       description = "The directory for the generated sources; made if it is not there.")
   private Path output;
 
+  @Option(
+      names = "--dump-graph",
+      description = "Print the computation graph of every method that is differentiated.")
+  private boolean dumpGraph;
+
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE_OR_DIR",
@@ -93,10 +101,21 @@ public final class Main implements Callable<Integer> {
             StandardCharsets.UTF_8,
             Optional.empty(),
             Optional.empty());
-    CompilationResult result = DerivativeCompiler.compile(input);
+    CompilationResult result = DerivativeCompiler.compile(input, this::dumpGraphs);
     PrintWriter err = spec.commandLine().getErr();
     err.print(result.format().formatAll(result.diagnostics()));
     err.flush();
     return result.hasErrors() ? ERRORS : SUCCESS;
+  }
+
+  private void dumpGraphs(ClassRequest request) {
+    if (dumpGraph) {
+      PrintWriter out = spec.commandLine().getOut();
+      for (DerivativeRequest method : request.methods()) {
+        out.println(request.qualifiedName() + "." + method.name() + ":");
+        out.println(GraphPrinter.print(method.graph()));
+      }
+      out.flush();
+    }
   }
 }

@@ -82,9 +82,15 @@ final class RequestReader {
               type ->
                   parameters.add(
                       new MethodParameter(
-                          parameter.getNameAsString(), type, SignatureTypes.javaType(type))));
+                          parameter.getNameAsString(), type, javaType(parameter, type))));
     }
     return Optional.of(parameters).filter(all -> all.size() == method.getParameters().size());
+  }
+
+  /** Calls stay the same: what takes any number of arguments does so in generated code. */
+  private static String javaType(Parameter parameter, Type type) {
+    String javaType = SignatureTypes.javaType(type);
+    return parameter.isVarArgs() ? javaType.substring(0, javaType.length() - 2) + "..." : javaType;
   }
 
   private Optional<Type> returnType(AnnotatedMethod method) {

@@ -28,7 +28,8 @@ final class VariableAssignment {
   private final Lifetimes lifetimes;
   private final IdentityHashMap<Node, Variable> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Variable> preferred = new IdentityHashMap<>();
-  private final IdentityHashMap<Variable, List<Node>> values = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Integer> lastUses = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, Integer> lastUsesOfContents = new IdentityHashMap<>();
 
   VariableAssignment(Positions positions, Inlining inlining, Lifetimes lifetimes) {
     this.positions = positions;
@@ -44,7 +45,12 @@ final class VariableAssignment {
   /** Says which variable a parameter of the whole graph has. */
   void set(Node node, Variable variable) {
     variables.put(node, variable);
-    values.computeIfAbsent(variable, key -> new ArrayList<>()).add(node);
+    hold(node, variable);
+  }
+
+  private void hold(Node node, Variable variable) {
+    lastUses.merge(variable, lifetimes.last(node), Math::max);
+    lastUsesOfContents.merge(variable, lifetimes.lastOfContents(node), Math::max);
   }
 
   /** Wants a value in a variable, if that turns out to be possible. */
@@ -77,15 +83,29 @@ final class VariableAssignment {
     return switch (apply.operator()) {
       case STORE, ACCUMULATE, COPY -> {
         Variable before = variables.get(apply.operand(0));
-        yield before.isOwn() && mayChange(before, position) ? before : preferredOrNew(apply, position);
+        yield before.isOwn() && mayChange(before, position)
+            ? before
+            : preferredOrNew(apply, position);
       }
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
-        values.get(base).add(apply);
-        yield new Variable(Variable.Kind.VIEW, apply.type(), apply.label());
+        hold(apply, base);
+        yield new Variable(Variable.Kind.VIEW, apply.type(), name(apply));
       }
       default -> preferredOrNew(apply, position);
     };
+  }
+
+  /** What a value should be called: as the user calls it, or what it is. */
+  private static String name(Node node) {
+    if (node.label().isEmpty() && node instanceof Apply apply) {
+      return switch (apply.operator()) {
+        case LENGTH -> "length";
+        case LOAD -> apply.type() instanceof ArrayType ? "row" : "";
+        default -> "";
+      };
+    }
+    return node.label();
   }
 
   private Variable preferredOrNew(Node node, int position) {
@@ -94,19 +114,17 @@ final class VariableAssignment {
   }
 
   private static Variable own(Node node) {
-    return new Variable(Variable.Kind.OWN, node.type(), node.label());
+    return new Variable(Variable.Kind.OWN, node.type(), name(node));
   }
 
   /** Whether nothing that a variable holds is needed after a position. */
   private boolean isFree(Variable variable, int position) {
-    return values.getOrDefault(variable, List.of()).stream()
-        .allMatch(value -> lifetimes.last(value) <= position);
+    return lastUses.getOrDefault(variable, 0) <= position;
   }
 
   /** The same for a change that leaves an array's lengths as they are. */
   private boolean mayChange(Variable variable, int position) {
-    return values.getOrDefault(variable, List.of()).stream()
-        .allMatch(value -> lifetimes.lastOfContents(value) <= position);
+    return lastUsesOfContents.getOrDefault(variable, 0) <= position;
   }
 
   private void assign(Branch branch) {
@@ -116,11 +134,15 @@ final class VariableAssignment {
         arrays.add(output);
       } else if (!(output.type() instanceof SequenceType)) {
         Variable variable = preferredOrNew(output, positions.end(branch));
-        set(output, variable);
+        variables.put(output, variable);
         branch.bodies().forEach(b -> prefer(b.results().get(output.index()), b, variable));
       }
     }
     branch.bodies().forEach(this::assign);
+    // Only now: inside, the variable is free for what will be the output.
+    branch.outputs().stream()
+        .filter(variables::containsKey)
+        .forEach(output -> hold(output, variables.get(output)));
     for (Output output : arrays) {
       Variable whenTrue = variables.get(branch.whenTrue().results().get(output.index()));
       Variable whenFalse = variables.get(branch.whenFalse().results().get(output.index()));

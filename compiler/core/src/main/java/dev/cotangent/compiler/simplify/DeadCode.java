@@ -57,26 +57,37 @@ final class DeadCode extends Rewriter {
         loop.body().parameters().forEach(parameter -> loopOfParameter.put(parameter, loop));
       }
     }
-    Set<List<Node>> updated = new HashSet<>();
+    Set<List<Node>> accessed = new HashSet<>();
     for (Node node : graph.nodes()) {
-      if (node instanceof Apply apply && apply.isPinned() && isUpdate(apply)) {
-        updated.add(apply.operands().subList(0, apply.operands().size() - 1));
+      if (node instanceof Apply apply && apply.isPinned()) {
+        addPrefixes(apply, accessed);
       }
     }
     for (Node node : graph.nodes()) {
-      if (node instanceof Apply apply && apply.isPinned() && !isCovered(apply, updated)) {
+      if (node instanceof Apply apply && apply.isPinned() && !isCovered(apply, accessed)) {
         mark(apply);
       }
     }
   }
 
-  private static boolean isUpdate(Apply apply) {
-    return apply.operator() == Operator.STORE || apply.operator() == Operator.ACCUMULATE;
+  /** Adds the loads that an access implies: of the element it updates, of the rows on the way. */
+  private static void addPrefixes(Apply apply, Set<List<Node>> accessed) {
+    List<Node> operands = apply.operands();
+    int longest =
+        switch (apply.operator()) {
+          case STORE, ACCUMULATE -> operands.size() - 1;
+          case LENGTH -> operands.size();
+          case LOAD -> operands.size() - 1;
+          default -> 0;
+        };
+    for (int length = 2; length <= longest; length++) {
+      accessed.add(operands.subList(0, length));
+    }
   }
 
-  /** A load need not happen where an update of the same element throws just as well. */
-  private static boolean isCovered(Apply apply, Set<List<Node>> updated) {
-    return apply.operator() == Operator.LOAD && updated.contains(apply.operands());
+  /** A load need not happen where another access throws just as well. */
+  private static boolean isCovered(Apply apply, Set<List<Node>> accessed) {
+    return apply.operator() == Operator.LOAD && accessed.contains(apply.operands());
   }
 
   private void mark(Node node) {

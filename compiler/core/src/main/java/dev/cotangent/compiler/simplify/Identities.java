@@ -72,6 +72,8 @@ final class Identities extends Rewriter {
               ? inner.operand(0)
               : null;
       case LOAD -> stored(operands);
+      case BITWISE_AND -> connected(operands, true);
+      case BITWISE_OR -> connected(operands, false);
       case SELECT -> selection(operands);
       case CAST -> operands.get(0).type().equals(apply.type()) ? operands.get(0) : null;
       default -> null;
@@ -102,6 +104,16 @@ final class Identities extends Rewriter {
               && (c.is(-0.0) || (!c.scalarType().isFloating() && c.is(0)));
       if (isNoZero) {
         return operands.get(1 - i);
+      }
+    }
+    return null;
+  }
+
+  /** {@code x & true} and {@code x | false} are {@code x}; the opposite decides alone. */
+  private static Node connected(List<Node> operands, boolean neutral) {
+    for (int i = 0; i < 2; i++) {
+      if (operands.get(i) instanceof Constant known && known.value() instanceof Boolean truth) {
+        return truth == neutral ? operands.get(1 - i) : known;
       }
     }
     return null;

@@ -1,12 +1,18 @@
 package dev.cotangent.compiler.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cotangent.compiler.request.GeneratedClass;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +97,97 @@ class MainTest {
             directory.resolve("out").toString(),
             directory.toString()));
     assertEquals("", out.toString() + err);
+  }
+
+  @Test
+  void derivativesAreWrittenWhereTheirPackagesSay() throws Exception {
+    assertEquals(0, runOnSquare());
+    assertEquals("", out.toString() + err);
+    String generated = Files.readString(directory.resolve("out/com/acme/SquareGradient.java"));
+    assertTrue(GeneratedClass.isGenerated(generated), generated);
+    assertTrue(generated.contains("class SquareGradient"), generated);
+  }
+
+  @Test
+  void theSameInputGivesTheSameBytes() throws Exception {
+    assertEquals(0, runOnSquare());
+    Path generated = directory.resolve("out/com/acme/SquareGradient.java");
+    byte[] first = Files.readAllBytes(generated);
+    Files.delete(generated);
+    assertEquals(0, runOnSquare());
+    assertArrayEquals(first, Files.readAllBytes(generated));
+  }
+
+  @Test
+  void graphsArePrintedOnDemand() throws Exception {
+    assertEquals(0, runOnSquare("--dump-graph"));
+    assertEquals(
+        """
+        com.acme.SquareGradient.square:
+        graph(double x)
+          double result = x * x
+          return result
+        """,
+        out.toString().replaceAll("\\n+", "\n"));
+  }
+
+  @Test
+  void whatIsCalledIsFoundOnTheSourcePath() throws Exception {
+    write(
+        "lib/org/other/Helper.java",
+        """
+        package org.other;
+        public class Helper {
+          public static double twice(double x) {
+            return 2 * x;
+          }
+        }
+        """);
+    write(
+        "src/Model.java",
+        """
+        class Model {
+          @dev.cotangent.Differentiable
+          static double f(double x) {
+            return org.other.Helper.twice(x);
+          }
+        }
+        """);
+    String output = directory.resolve("out").toString();
+    String model = directory.resolve("src/Model.java").toString();
+    assertEquals(1, run("-d", output, model));
+    assertTrue(err.toString().startsWith(model + ":4:"), err.toString());
+    String library = directory.resolve("lib").toString();
+    assertEquals(0, run("--source-path", library, "-d", output, model));
+    assertTrue(Files.exists(directory.resolve("out/ModelGradient.java")));
+    assertFalse(Files.exists(directory.resolve("out/org")));
+  }
+
+  private int runOnSquare(String... options) throws Exception {
+    write(
+        "src/com/acme/Square.java",
+        """
+        package com.acme;
+
+        import dev.cotangent.Differentiable;
+
+        class Square {
+          @Differentiable
+          static double square(double x) {
+            return x * x;
+          }
+        }
+        """);
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(
+        List.of("-d", directory.resolve("out").toString(), directory.resolve("src").toString()));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private int run(String... arguments) {

@@ -6,12 +6,14 @@ import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.resolution.SymbolResolver;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,6 +23,12 @@ public final class SourceParser {
   /** Where a file that does not parse could ask for a derivative. */
   private static final Pattern ANNOTATION =
       Pattern.compile("@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?Differentiable\\b");
+
+  /**
+   * Several times what javac compiles. Syntax below it could be parsed, but whatever is done to
+   * each node would climb to the root each time.
+   */
+  private static final int MAXIMAL_DEPTH = 10_000;
 
   private final ParserConfiguration configuration;
   private final DiagnosticLog log;
@@ -71,7 +79,27 @@ public final class SourceParser {
     CompilationUnit unit = result.getResult().orElseThrow();
     unit.setStorage(file.path());
     Positions.attach(unit, file.shownName());
-    return Optional.of(unit);
+    Optional<Node> tooDeep = nodeBelow(MAXIMAL_DEPTH, unit);
+    tooDeep.ifPresent(
+        node -> log.report(Code.NESTED_TOO_DEEPLY, Positions.of(statementOf(node)), "this"));
+    return tooDeep.isPresent() ? Optional.empty() : Optional.of(unit);
+  }
+
+  /** Some node that has so many others around it. */
+  private static Optional<Node> nodeBelow(int depth, CompilationUnit unit) {
+    List<Node> level = List.of(unit);
+    for (int i = 0; i < depth && !level.isEmpty(); i++) {
+      level = level.stream().flatMap(node -> node.getChildNodes().stream()).toList();
+    }
+    return level.stream().findFirst();
+  }
+
+  private static Node statementOf(Node node) {
+    Node around = node;
+    while (!(around instanceof Statement) && around.getParentNode().isPresent()) {
+      around = around.getParentNode().get();
+    }
+    return around;
   }
 
   /**

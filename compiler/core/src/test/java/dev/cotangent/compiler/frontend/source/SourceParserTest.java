@@ -70,7 +70,7 @@ class SourceParserTest {
     for (String expression :
         List.of(
             "(".repeat(3000) + "x" + ")".repeat(3000),
-            "x" + " + x".repeat(10_000),
+            "x" + " + x".repeat(9_000),
             "f(".repeat(3000) + "x" + ")".repeat(3000),
             "x > 0 ? x : ".repeat(3000) + "x",
             "-".concat(" -".repeat(3000)) + "x")) {
@@ -79,6 +79,15 @@ class SourceParserTest {
           LARGE_STACK, "class A { double f(double x) { return " + expression + "; } }", found);
       assertEquals(List.of(), found.diagnostics());
     }
+  }
+
+  @Test
+  void whatIsDeeperThanJavacCompilesIsAnErrorAtItsStatement() throws InterruptedException {
+    String sum = "x" + " + x".repeat(200_000);
+    parseOnStack(LARGE_STACK, "class A { double f(double x) {\n  return " + sum + "; } }", log);
+    assertEquals(
+        List.of(Diagnostic.of(Code.NESTED_TOO_DEEPLY, new Position("src/A.java", 2, 3), "this")),
+        log.diagnostics());
   }
 
   @Test
