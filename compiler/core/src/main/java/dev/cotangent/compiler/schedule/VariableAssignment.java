@@ -155,7 +155,8 @@ final class VariableAssignment {
     int position = positions.of(loop);
     Set<Variable> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     if (loop.isCounted()) {
-      set(loop.index(), own(loop.index()));
+      Node index = loop.index();
+      set(index, new Variable(Variable.Kind.INDEX, index.type(), index.label()));
     }
     for (int i = 0; i < loop.carriedCount(); i++) {
       Variable variable = carried(loop, i, position, taken);
