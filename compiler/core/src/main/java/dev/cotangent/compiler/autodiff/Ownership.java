@@ -42,6 +42,11 @@ final class Ownership {
     return owner;
   }
 
+  /** Whether a node belongs to a graph, as all but constants do. */
+  boolean isKnown(Node node) {
+    return owners.containsKey(node instanceof Output output ? output.region() : node);
+  }
+
   /** The region that a graph is a body of, or null for the outermost graph. */
   Region around(Graph graph) {
     return regions.get(graph);

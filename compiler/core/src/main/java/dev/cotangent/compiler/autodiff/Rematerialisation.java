@@ -73,7 +73,8 @@ final class Rematerialisation {
 
   private boolean isRepeatable(Apply apply) {
     return switch (apply.operator()) {
-      case LOAD, LENGTH, EXTENT -> overwriting.isIntact(apply.operand(0)) && isTop(apply.operand(0));
+      case LOAD, LENGTH, EXTENT ->
+          overwriting.isIntact(apply.operand(0)) && isTop(apply.operand(0));
       case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
       default -> true;
     };

@@ -23,6 +23,7 @@ import java.util.List;
 public final class ReverseMode {
   private final Graph primal;
   private final Activity activity;
+  private final Unselected unselected;
   private final Residuals residuals;
   private final Rematerialisation rematerialisation;
   private final TopScope top;
@@ -31,6 +32,7 @@ public final class ReverseMode {
     this.primal = primal;
     activity = new Activity(primal, inputs);
     Ownership ownership = new Ownership(primal);
+    unselected = new Unselected(primal, ownership);
     residuals = new Residuals(ownership);
     rematerialisation = new Rematerialisation(primal, ownership);
     top = new TopScope(primal, ownership, new GraphBuilder());
@@ -109,13 +111,21 @@ public final class ReverseMode {
       if (activity.isActive(operand)) {
         ScalarType type = (ScalarType) operand.type();
         RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder());
-        Node contribution = DerivativeRules.apply(apply.operator(), i, adjoint, context);
+        Node contribution = contribution(apply, i, adjoint, context);
         // A rule says zero where the operator does not depend on the argument at all.
         if (!(contribution instanceof Constant zero && zero.is(0))) {
           scope.contribute(operand, contribution);
         }
       }
     }
+  }
+
+  private Node contribution(Apply apply, int argument, Node adjoint, RuleContext context) {
+    Operator operator = apply.operator();
+    return unselected.contains(apply) && !DerivativeRules.isLinear(operator)
+        ? context.unbounded(
+            adjoint, () -> DerivativeRules.apply(operator, argument, adjoint, context))
+        : DerivativeRules.apply(operator, argument, adjoint, context);
   }
 
   /** What was stored gets the element's adjoint, and what it overwrote had no influence. */

@@ -19,11 +19,7 @@ final class ArrayWriter {
   private static final int MAX_CHECKED_RANK = 4;
   private static final Set<ScalarType> POOLED =
       EnumSet.of(
-          ScalarType.DOUBLE,
-          ScalarType.FLOAT,
-          ScalarType.INT,
-          ScalarType.LONG,
-          ScalarType.BOOLEAN);
+          ScalarType.DOUBLE, ScalarType.FLOAT, ScalarType.INT, ScalarType.LONG, ScalarType.BOOLEAN);
 
   private final Schedule schedule;
   private final ExpressionWriter expressions;
@@ -133,8 +129,7 @@ final class ArrayWriter {
     if (type.rank() == 1) {
       Code length = expressions.read(lengths.get(0));
       Object storage = usesPool(allocation) ? pool() : Storage.class;
-      out.add(
-          new Statement.Assign(target, Code.of(storage, ".zeros(", target, ", ", length, ")")));
+      out.add(new Statement.Assign(target, Code.of(storage, ".zeros(", target, ", ", length, ")")));
     } else if (lengths.size() > MAX_CHECKED_RANK) {
       out.add(new Statement.Assign(target, creation(type, lengths)));
     } else if (lengths.size() < type.rank()) {

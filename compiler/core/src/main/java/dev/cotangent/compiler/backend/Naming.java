@@ -26,9 +26,7 @@ final class Naming {
   }
 
   private static boolean isSuffixOnly(String hint) {
-    return hint.equals("Bar")
-        || hint.equals("Spare")
-        || hint.equals("BarSpare");
+    return hint.equals("Bar") || hint.equals("Spare") || hint.equals("BarSpare");
   }
 
   private static String withSuffix(String name, String suffix) {

@@ -111,8 +111,7 @@ final class WorkspaceWriter {
     }
     if (passes.isPoolUsed()) {
       type.addField(
-          FieldSpec.builder(
-                  ArrayPool.class, WorkspaceNames.POOL, Modifier.PRIVATE, Modifier.FINAL)
+          FieldSpec.builder(ArrayPool.class, WorkspaceNames.POOL, Modifier.PRIVATE, Modifier.FINAL)
               .initializer("new $T()", ArrayPool.class)
               .build());
     }
@@ -136,8 +135,7 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec accumulate() {
-    MethodSpec.Builder method =
-        callWithParameters("accumulate", Docs.accumulate());
+    MethodSpec.Builder method = callWithParameters("accumulate", Docs.accumulate());
     if (fused) {
       // The last forward pass stays good for a backward pass, unless the gradients' shapes change.
       String keeps = local(WorkspaceNames.KEEPS_SUMS);
@@ -146,8 +144,7 @@ final class WorkspaceWriter {
       method.addStatement("boolean $L = this.$L", back, WorkspaceNames.CAN_GO_BACK);
       guard(method);
       invalidate(method);
-      method.addStatement(
-          "$L &= $L", back, startGradients(keeps));
+      method.addStatement("$L &= $L", back, startGradients(keeps));
       method.addStatement("$L($L)", WorkspaceNames.FUSED, arguments());
       validate(method);
       method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS);
@@ -182,7 +179,8 @@ final class WorkspaceWriter {
       if (parameter.type() instanceof ArrayType && !own.isEmpty()) {
         List<String> tests =
             own.stream().map(field -> parameter.name() + " == this." + field).toList();
-        CodeBlock isOwn = CodeBlock.of("$L != null && ($L)", parameter.name(), String.join(" || ", tests));
+        CodeBlock isOwn =
+            CodeBlock.of("$L != null && ($L)", parameter.name(), String.join(" || ", tests));
         method
             .beginControlFlow("if ($L)", isOwn)
             .addStatement(
@@ -224,8 +222,7 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec forward() {
-    MethodSpec.Builder method =
-        callWithParameters("forward", Docs.forward(scalarValue));
+    MethodSpec.Builder method = callWithParameters("forward", Docs.forward(scalarValue));
     String keeps = local(WorkspaceNames.KEEPS_SUMS);
     method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
     guard(method);

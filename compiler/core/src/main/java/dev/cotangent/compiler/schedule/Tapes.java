@@ -42,7 +42,11 @@ final class Tapes {
         if (loop.emitted().get(i).type() instanceof ScalarType element) {
           Output output = collected.get(i);
           Type type = new ArrayType(element, 1);
-          Variable tape = new Variable(Variable.Kind.TAPE, type, output.label().isEmpty() ? "tape" : output.label() + "Tape");
+          Variable tape =
+              new Variable(
+                  Variable.Kind.TAPE,
+                  type,
+                  output.label().isEmpty() ? "tape" : output.label() + "Tape");
           tapes.put(output, tape);
           writers.put(tape, loop);
         }

@@ -83,7 +83,9 @@ final class VariableAssignment {
     return switch (apply.operator()) {
       case STORE, ACCUMULATE, COPY -> {
         Variable before = variables.get(apply.operand(0));
-        yield before.isOwn() && mayChange(before, position) ? before : preferredOrNew(apply, position);
+        yield before.isOwn() && mayChange(before, position)
+            ? before
+            : preferredOrNew(apply, position);
       }
       case LOAD -> {
         Variable base = variables.get(apply.operand(0));
@@ -132,11 +134,15 @@ final class VariableAssignment {
         arrays.add(output);
       } else if (!(output.type() instanceof SequenceType)) {
         Variable variable = preferredOrNew(output, positions.end(branch));
-        set(output, variable);
+        variables.put(output, variable);
         branch.bodies().forEach(b -> prefer(b.results().get(output.index()), b, variable));
       }
     }
     branch.bodies().forEach(this::assign);
+    // Only now: inside, the variable is free for what will be the output.
+    branch.outputs().stream()
+        .filter(variables::containsKey)
+        .forEach(output -> hold(output, variables.get(output)));
     for (Output output : arrays) {
       Variable whenTrue = variables.get(branch.whenTrue().results().get(output.index()));
       Variable whenFalse = variables.get(branch.whenFalse().results().get(output.index()));
