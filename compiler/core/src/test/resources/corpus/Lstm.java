@@ -6,6 +6,15 @@ import dev.cotangent.Differentiable;
 final class Lstm {
   private Lstm() {}
 
+  /**
+   * The loss per predicted entry.
+   *
+   * @param main 2l rows of 4b: weights and biases of each layer for the gates forget, in, out,
+   *     change
+   * @param extra 3 rows of b: weight of the input, weight and bias of the output
+   * @param state 2l rows of b: hidden and cell of each layer at the start
+   * @param sequence c rows of b
+   */
   // inputs: main=[4][8] -1:1; extra=[3][2] -1:1; state=[4][2] -1:1; sequence=[4][2] -1:1
   // inputs: main=[2][12] -1:1; extra=[3][3] -1:1; state=[2][3] -1:1; sequence=[6][3] -1:1
   @Differentiable(wrt = {"main", "extra"})
@@ -13,11 +22,9 @@ final class Lstm {
     int layers = main.length / 2;
     int b = sequence[0].length;
     int steps = sequence.length - 1;
-    double[][] s = new double[2 * layers][b];
+    double[][] s = new double[2 * layers][];
     for (int i = 0; i < s.length; i++) {
-      for (int j = 0; j < b; j++) {
-        s[i][j] = state[i][j];
-      }
+      s[i] = state[i].clone();
     }
     double[] input = new double[b];
     double[] output = new double[b];
@@ -42,7 +49,10 @@ final class Lstm {
     return -total / (b * steps);
   }
 
-  /** One layer: changes hidden and cell, and replaces x by the new hidden state. */
+  /**
+   * One layer: changes hidden and cell, and replaces x by the new hidden state, the next layer's
+   * input.
+   */
   private static void step(
       double[] weight, double[] bias, double[] hidden, double[] cell, double[] x) {
     int b = x.length;

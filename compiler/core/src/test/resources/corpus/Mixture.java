@@ -2,12 +2,24 @@ package corpus;
 
 import dev.cotangent.Differentiable;
 
-/** ADBench's Gaussian mixture, with matrices in flat arrays. */
+/** ADBench's Gaussian mixture, with all matrices in flat arrays. */
 final class Mixture {
-  private Mixture() {}
-
   private static final double PI = 3.14159265359;
 
+  private Mixture() {}
+
+  /**
+   * The negative log posterior with its sign turned.
+   *
+   * @param d the dimension of a point
+   * @param alphas k log weights
+   * @param means k rows of d
+   * @param icf k rows of d(d+1)/2: log-diagonal, then the strictly lower triangle by columns
+   * @param x n rows of d
+   * @param gamma Wishart prior
+   * @param m Wishart prior
+   * @param constant what the prior adds, whatever the parameters
+   */
   // inputs: d=2; alphas=[3] -1:1; means=[6] -1:1; icf=[9] -0.5:0.5; x=[8] -2:2; gamma=1; m=0;
   // constant=0.7
   // inputs: d=3; alphas=[2] -1:1; means=[6] -1:1; icf=[12] -0.5:0.5; x=[9] -2:2; gamma=0.5; m=2;

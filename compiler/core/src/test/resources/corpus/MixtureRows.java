@@ -4,10 +4,14 @@ import dev.cotangent.Differentiable;
 
 /** ADBench's Gaussian mixture, with matrices as arrays of rows. */
 final class MixtureRows {
-  private MixtureRows() {}
-
   private static final double PI = 3.14159265359;
 
+  private MixtureRows() {}
+
+  /**
+   * As {@link Mixture#objective}; a row of icf holds the log-diagonal, then the strictly lower
+   * triangle by columns.
+   */
   // inputs: alphas=[3] -1:1; means=[3][2] -1:1; icf=[3][3] -0.5:0.5; x=[4][2] -2:2; gamma=1; m=0;
   // constant=0.7
   // inputs: alphas=[2] -1:1; means=[2][3] -1:1; icf=[2][6] -0.5:0.5; x=[5][3] -2:2; gamma=0.5; m=2;
@@ -39,20 +43,20 @@ final class MixtureRows {
         double distance = mahalanobis(x[p], means[c], diagonal[c], icf[c]);
         terms[c] = alphas[c] + sumQ[c] - 0.5 * distance;
       }
-      sum += LogSumExp.shifted(terms);
+      sum += logSumExp(terms);
     }
     double prior = 0;
     for (int c = 0; c < k; c++) {
       double squares = 0;
-      for (int i = 0; i < d; i++) {
-        squares += diagonal[c][i] * diagonal[c][i];
+      for (double q : diagonal[c]) {
+        squares += q * q;
       }
       for (int i = d; i < icf[c].length; i++) {
         squares += icf[c][i] * icf[c][i];
       }
       prior += 0.5 * gamma * gamma * squares - m * sumQ[c];
     }
-    return -n * d * 0.5 * Math.log(2 * PI) + sum - n * LogSumExp.shifted(alphas) + prior - constant;
+    return -n * d * 0.5 * Math.log(2 * PI) + sum - n * logSumExp(alphas) + prior - constant;
   }
 
   /** |Q (x - mean)|^2. */
@@ -71,9 +75,21 @@ final class MixtureRows {
       }
     }
     double squared = 0;
-    for (int i = 0; i < d; i++) {
-      squared += scaled[i] * scaled[i];
+    for (double s : scaled) {
+      squared += s * s;
     }
     return squared;
+  }
+
+  private static double logSumExp(double[] v) {
+    double max = v[0];
+    for (int i = 1; i < v.length; i++) {
+      max = Math.max(max, v[i]);
+    }
+    double sum = 0;
+    for (double e : v) {
+      sum += Math.exp(e - max);
+    }
+    return Math.log(sum) + max;
   }
 }

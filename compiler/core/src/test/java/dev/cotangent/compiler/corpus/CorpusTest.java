@@ -233,6 +233,15 @@ class CorpusTest {
   }
 
   @Test
+  void hotSpotCompilesEveryGeneratedMethod() {
+    cases()
+        .map(Corpus.PROGRAMS::generatedClasses)
+        .distinct()
+        .flatMap(classes -> classes.methodSizes().entrySet().stream())
+        .forEach(method -> assertTrue(method.getValue() < MethodSizes.HUGE, method.toString()));
+  }
+
+  @Test
   void generatingTwiceGivesTheSameBytes() {
     Pipeline.Outcome again = Pipeline.run(CorpusReader.sources("corpus"));
     assertEquals(Corpus.PROGRAMS.generatedSources(), again.generated());

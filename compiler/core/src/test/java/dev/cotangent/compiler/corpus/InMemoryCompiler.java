@@ -133,6 +133,16 @@ final class InMemoryCompiler {
       return defineClass(name, bytes, 0, bytes.length);
     }
 
+    /** The bytes of bytecode of every method, by class and method. */
+    Map<String, Integer> methodSizes() {
+      Map<String, Integer> sizes = new TreeMap<>();
+      classes.forEach(
+          (name, binary) ->
+              MethodSizes.of(binary.bytes.toByteArray())
+                  .forEach((method, size) -> sizes.put(name + "." + method, size)));
+      return sizes;
+    }
+
     private Stream<Binary> inPackage(String packageName) {
       Stream<Binary> own =
           classes.values().stream()

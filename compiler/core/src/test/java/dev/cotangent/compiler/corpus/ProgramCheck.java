@@ -6,9 +6,6 @@ import java.util.List;
 
 /** What is checked of one random program: value, gradient, graph, and the forms of the call. */
 final class ProgramCheck {
-  /** Entries of one parameter to try; there are many programs. */
-  private static final int MAX_ENTRIES = 6;
-
   /** Two ways to add the same terms; random programs cancel more than sensible ones. */
   private static final double REORDERED = 1e-8;
 
@@ -52,7 +49,7 @@ final class ProgramCheck {
       }
       List<Object> expected = graph.gradients(graph.differentiated().graph(), arguments, cotangent);
       requireClose(flatten(expected), flatten(gradients), "the generated gradient");
-      FiniteDifferenceOracle differences = FiniteDifferenceOracle.of(programs, test, MAX_ENTRIES);
+      FiniteDifferenceOracle differences = FiniteDifferenceOracle.ofRandom(programs, test);
       if (!isFinite(flatten(gradients))
           || differences.compare(arguments, cotangent, gradients) == Verdict.UNRELIABLE) {
         verdict = Verdict.UNRELIABLE;

@@ -1,7 +1,9 @@
 package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.corpus.InMemoryCompiler.CompiledClasses;
+import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,12 @@ final class ProgramSet {
       throw new AssertionError(test + " was not generated\n" + messages(test));
     }
     return classes;
+  }
+
+  /** Whether the compiler refused a case's class for one of these reasons. */
+  boolean isRefused(CorpusCase test, Code... reasons) {
+    String messages = messages(test);
+    return Arrays.stream(reasons).anyMatch(code -> messages.contains("[" + code.id() + "]"));
   }
 
   /** Whether a case's generated class is among these. */

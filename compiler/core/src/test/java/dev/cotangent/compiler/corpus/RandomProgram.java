@@ -109,7 +109,7 @@ final class RandomProgram {
 
   private void body(RandomScope scope, int statements, Kind result) {
     RandomExpressions expressions = new RandomExpressions(dice, scope);
-    RandomStatements writer = new RandomStatements(dice, scope, expressions, helpers, text);
+    RandomStatements writer = new RandomStatements(dice, scope, expressions, helpers, result, text);
     writer.declareBasics();
     writer.block(statements, 0);
     if (result == Kind.VECTOR) {

@@ -12,18 +12,21 @@ final class RandomStatements {
   private final RandomExpressions expressions;
   private final List<RandomHelper> helpers;
   private final StringBuilder text;
+  private final RandomControl control;
 
   RandomStatements(
       Dice dice,
       RandomScope scope,
       RandomExpressions expressions,
       List<RandomHelper> helpers,
+      Kind result,
       StringBuilder text) {
     this.dice = dice;
     this.scope = scope;
     this.expressions = expressions;
     this.helpers = helpers;
     this.text = text;
+    this.control = new RandomControl(dice, scope, expressions, result, this);
   }
 
   /** Some statements at a depth of nested loops and branches. */
@@ -34,22 +37,32 @@ final class RandomStatements {
   }
 
   private void statement(int depth) {
-    switch (dice.between(0, 23)) {
+    switch (dice.between(0, 27)) {
       case 0, 1 -> declareScalar();
       case 2, 3 -> declareArray();
       case 4, 5, 6 -> assignScalar();
       case 7, 8, 9, 10 -> assignElement();
       case 11 -> increment();
-      case 12, 13 -> branch(depth);
-      case 14, 15, 16, 17 -> countedLoop(depth);
-      case 18 -> whileLoop(depth);
-      case 19 -> sideEffects();
-      case 20 -> exchange();
+      case 12, 13 -> control.branch(depth);
+      case 14, 15, 16, 17 -> control.countedLoop(depth);
+      case 18 -> control.whileLoop(depth);
+      case 19 -> control.doLoop(depth);
+      case 20 -> control.forEach(depth);
+      case 21, 22 -> control.jump(depth);
+      case 23 -> sideEffects();
+      case 24 -> exchange();
       default -> call();
     }
   }
 
-  private void line(String line) {
+  /** Two statements that hold no other. */
+  void simple() {
+    assignScalar();
+    assignElement();
+  }
+
+  /** Writes one line. */
+  void line(String line) {
     text.append("    ").append(line).append('\n');
   }
 
@@ -84,11 +97,13 @@ final class RandomStatements {
 
   private void declareArray() {
     String name = scope.freshName(dice.oneOf("a", "b", "v"));
-    switch (dice.between(0, 5)) {
+    switch (dice.between(0, 7)) {
       case 0, 1 -> {
         line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
         scope.add(name, Kind.VECTOR, true);
       }
+      case 5 -> copyArray(name);
+      case 6 -> nameRow(name);
       case 2, 3 -> {
         List<String> elements = new ArrayList<>();
         for (int i = dice.between(1, 4); i > 0; i--) {
@@ -106,6 +121,25 @@ final class RandomStatements {
         line("int[] " + name + " = {" + expressions.integer(1) + ", " + dice.between(0, 5) + "};");
         scope.add(name, Kind.INTS, true);
       }
+    }
+  }
+
+  private void copyArray(String name) {
+    List<Variable> vectors = scope.of(Kind.VECTOR);
+    if (!vectors.isEmpty()) {
+      line("double[] " + name + " = " + dice.pick(vectors).name() + ".clone();");
+      scope.add(name, Kind.VECTOR, true);
+    }
+  }
+
+  /** Another name for a row, through which the row may be changed. */
+  private void nameRow(String name) {
+    List<Variable> matrices = scope.of(Kind.MATRIX);
+    if (!matrices.isEmpty()) {
+      Variable matrix = dice.pick(matrices);
+      String row = matrix.name() + "[" + expressions.subscript(matrix.name()) + "]";
+      line("double[] " + name + " = " + row + ";");
+      scope.add(name, Kind.VECTOR, matrix.writable());
     }
   }
 
@@ -159,77 +193,6 @@ final class RandomStatements {
         dice.chance(50)
             ? target + dice.oneOf("++;", "--;")
             : dice.oneOf("++", "--") + target + ";");
-  }
-
-  private void branch(int depth) {
-    line("if (" + expressions.condition(1) + ") {");
-    nested(dice.between(1, 3), depth + 1);
-    if (dice.chance(50)) {
-      line("} else {");
-      nested(dice.between(1, 2), depth + 1);
-    }
-    line("}");
-  }
-
-  private void nested(int count, int depth) {
-    int mark = scope.mark();
-    if (depth >= 3) {
-      assignScalar();
-      assignElement();
-    } else {
-      block(count, depth);
-    }
-    scope.release(mark);
-  }
-
-  private void countedLoop(int depth) {
-    String i = scope.freshName("i");
-    List<Variable> counters = scope.of(Kind.INT).stream().filter(v -> !v.writable()).toList();
-    String limit =
-        switch (dice.between(0, 3)) {
-          case 0 -> scope.of(Kind.VECTOR).isEmpty() ? "2" : vectorLength();
-          case 1 -> counters.isEmpty() ? "3" : dice.pick(counters).name();
-          case 2 -> "k % 4";
-          default -> String.valueOf(dice.between(0, 4));
-        };
-    String head =
-        switch (dice.between(0, 5)) {
-          case 0 -> "int " + i + " = " + limit + "; " + i + " > 0; " + i + "--";
-          case 1 -> "int " + i + " = " + limit + " - 1; " + i + " >= 0; " + i + " -= 2";
-          case 2 -> "int " + i + " = 1; " + i + " <= " + limit + "; " + i + "++";
-          case 3 -> "int " + i + " = -1; " + i + " < " + limit + "; " + i + " += 2";
-          default -> "int " + i + " = 0; " + i + " < " + limit + "; " + i + "++";
-        };
-    line("for (" + head + ") {");
-    int mark = scope.mark();
-    scope.add(i, Kind.INT, false);
-    nested(dice.between(1, 4), depth + 1);
-    scope.release(mark);
-    line("}");
-  }
-
-  private String vectorLength() {
-    return dice.pick(scope.of(Kind.VECTOR)).name() + ".length";
-  }
-
-  private void whileLoop(int depth) {
-    String count = scope.freshName("w");
-    line("int " + count + " = 0;");
-    String condition = dice.chance(60) ? " && " + expressions.condition(1) : "";
-    line("while (" + count + " < " + dice.between(0, 4) + condition + ") {");
-    int mark = scope.mark();
-    scope.add(count, Kind.INT, false);
-    boolean early = dice.chance(30);
-    if (early) {
-      line(count + "++;");
-    }
-    nested(dice.between(1, 3), depth + 1);
-    scope.release(mark);
-    if (!early) {
-      line(count + (dice.chance(50) ? "++;" : " += 1;"));
-    }
-    line("}");
-    scope.add(count, Kind.INT, false);
   }
 
   /** Assignments inside expressions and counters moved by subscripts. */

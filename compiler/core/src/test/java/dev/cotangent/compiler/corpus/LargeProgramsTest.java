@@ -1,0 +1,114 @@
+package dev.cotangent.compiler.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.cotangent.compiler.corpus.FiniteDifferenceOracle.Verdict;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs as large and as deep as javac accepts them, and deeper ones refused politely. */
+class LargeProgramsTest {
+  private static final String NAME = "large.Program";
+
+  private static String program(String body) {
+    return """
+    package large;
+
+    final class Program {
+      private Program() {}
+
+      // inputs: x=0.3:0.9; y=0.3:0.9
+      @dev.cotangent.Differentiable
+      static double f(double x, double y) {
+    %s  }
+
+      private static double g(double x) {
+        return 0.5 + 0.5 * x * x;
+      }
+    }
+    """
+        .formatted(body);
+  }
+
+  private static ProgramSet assertRight(String body) {
+    ProgramSet programs = ProgramSet.of(Map.of(NAME, program(body)));
+    CorpusCase test = programs.cases().get(0);
+    assertEquals(Verdict.AGREES, ProgramCheck.check(programs, test));
+    return programs;
+  }
+
+  private static String statements(int count) {
+    StringBuilder body = new StringBuilder("    double a0 = x;\n    double a1 = y;\n");
+    for (int i = 2; i < count; i++) {
+      String right =
+          switch (i % 4) {
+            case 0 -> "0.7 * a%d + 0.3 * a%d * x";
+            case 1 -> "Math.sin(a%d) + 0.2 * a%d";
+            case 2 -> "a%d / (2 + a%d * a%2$d)";
+            default -> "a%d - 0.1 * a%d * y";
+          };
+      body.append("    double a").append(i).append(" = ");
+      body.append(right.formatted(i - 1, i - 2)).append(";\n");
+    }
+    return body.append("    return a").append(count - 1).append(";\n").toString();
+  }
+
+  private static String nested(String opening, int depth, String innermost, String closing) {
+    return "    return "
+        + String.join("", Collections.nCopies(depth, opening))
+        + innermost
+        + String.join("", Collections.nCopies(depth, closing))
+        + ";\n";
+  }
+
+  @Test
+  void threeThousandStatementsBecomeMethodsThatHotSpotCompiles() {
+    ProgramSet programs = assertRight(statements(3000));
+    CorpusCase test = programs.cases().get(0);
+    programs
+        .generatedClasses(test)
+        .methodSizes()
+        .forEach((method, size) -> assertTrue(size < MethodSizes.HUGE, method + ": " + size));
+  }
+
+  @Test
+  void nineHundredParenthesesAreHandled() {
+    assertRight(nested("(", 900, "x * y", ")"));
+    assertRight(nested("(y + ", 300, "x * y", ")"));
+  }
+
+  @Test
+  void aSumOfFourteenHundredTermsIsHandled() {
+    assertRight("    return x * y" + " + 0.01 * x * y".repeat(700) + " + x".repeat(700) + ";\n");
+  }
+
+  @Test
+  void twoHundredNestedCallsAreHandled() {
+    assertRight(nested("Math.sin(", 200, "x * y", ")"));
+    assertRight(nested("g(", 200, "x * y", ")"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {5_000, 50_000})
+  void deeperNestingIsAnErrorAtItsPlace(int depth) {
+    for (String opening : List.of("(", "-(", "Math.sin(", "g(", "(x + ")) {
+      assertRefusedOrHandled(nested(opening, depth, "x", ")"));
+    }
+    assertRefusedOrHandled("    return x" + " + x".repeat(depth) + ";\n");
+    assertRefusedOrHandled("    if (x > 0) {\n".repeat(depth) + "    }\n".repeat(depth));
+  }
+
+  /** What javac does with such a program is its own affair. */
+  private static void assertRefusedOrHandled(String body) {
+    Pipeline.Outcome outcome = Pipeline.run(Map.of(NAME, program(body)));
+    String messages = String.join("\n", outcome.messages());
+    assertFalse(messages.contains("internal error"), messages);
+    assertFalse(outcome.generated().isEmpty() && messages.isEmpty(), "neither code nor a message");
+  }
+}

@@ -1,0 +1,180 @@
+package dev.cotangent.compiler.corpus;
+
+import dev.cotangent.compiler.corpus.RandomScope.Kind;
+import dev.cotangent.compiler.corpus.RandomScope.Variable;
+import java.util.List;
+
+/** Writes random branches, loops and jumps. Every loop ends after a few turns. */
+final class RandomControl {
+  private static final int DEEPEST = 3;
+
+  private final Dice dice;
+  private final RandomScope scope;
+  private final RandomExpressions expressions;
+  private final Kind result;
+  private final RandomStatements statements;
+
+  /** Whether a {@code break}, and whether a {@code continue}, may stand here. */
+  private boolean mayBreak;
+
+  private boolean mayContinue;
+
+  /**
+   * A writer for one method.
+   *
+   * @param result the type that the method returns, null if there is none
+   */
+  RandomControl(
+      Dice dice,
+      RandomScope scope,
+      RandomExpressions expressions,
+      Kind result,
+      RandomStatements statements) {
+    this.dice = dice;
+    this.scope = scope;
+    this.expressions = expressions;
+    this.result = result;
+    this.statements = statements;
+  }
+
+  private void line(String line) {
+    statements.line(line);
+  }
+
+  void branch(int depth) {
+    line("if (" + expressions.condition(1) + ") {");
+    nested(dice.between(1, 3), depth + 1);
+    if (dice.chance(50)) {
+      line("} else {");
+      nested(dice.between(1, 2), depth + 1);
+    }
+    line("}");
+  }
+
+  void nested(int count, int depth) {
+    int mark = scope.mark();
+    if (depth >= DEEPEST) {
+      statements.simple();
+    } else {
+      statements.block(count, depth);
+    }
+    scope.release(mark);
+  }
+
+  void countedLoop(int depth) {
+    String i = scope.freshName("i");
+    List<Variable> counters = scope.of(Kind.INT).stream().filter(v -> !v.writable()).toList();
+    String limit =
+        switch (dice.between(0, 3)) {
+          case 0 -> scope.of(Kind.VECTOR).isEmpty() ? "2" : vectorLength();
+          case 1 -> counters.isEmpty() ? "3" : dice.pick(counters).name();
+          case 2 -> "k % 4";
+          default -> String.valueOf(dice.between(0, 4));
+        };
+    String head =
+        switch (dice.between(0, 5)) {
+          case 0 -> "int " + i + " = " + limit + "; " + i + " > 0; " + i + "--";
+          case 1 -> "int " + i + " = " + limit + " - 1; " + i + " >= 0; " + i + " -= 2";
+          case 2 -> "int " + i + " = 1; " + i + " <= " + limit + "; " + i + "++";
+          case 3 -> "int " + i + " = -1; " + i + " < " + limit + "; " + i + " += 2";
+          default -> "int " + i + " = 0; " + i + " < " + limit + "; " + i + "++";
+        };
+    line("for (" + head + ") {");
+    int mark = scope.mark();
+    scope.add(i, Kind.INT, false);
+    loopBody(dice.between(1, 4), depth + 1, true);
+    scope.release(mark);
+    line("}");
+  }
+
+  private String vectorLength() {
+    return dice.pick(scope.of(Kind.VECTOR)).name() + ".length";
+  }
+
+  void whileLoop(int depth) {
+    String count = scope.freshName("w");
+    line("int " + count + " = 0;");
+    String condition = dice.chance(60) ? " && " + expressions.condition(1) : "";
+    line("while (" + count + " < " + dice.between(0, 4) + condition + ") {");
+    int mark = scope.mark();
+    scope.add(count, Kind.INT, false);
+    boolean early = dice.chance(30);
+    if (early) {
+      line(count + "++;");
+    }
+    // A jump to the next turn must not leave out the counting.
+    loopBody(dice.between(1, 3), depth + 1, early);
+    scope.release(mark);
+    if (!early) {
+      line(count + (dice.chance(50) ? "++;" : " += 1;"));
+    }
+    line("}");
+    scope.add(count, Kind.INT, false);
+  }
+
+  private void loopBody(int count, int depth, boolean withContinue) {
+    boolean outerBreak = mayBreak;
+    boolean outerContinue = mayContinue;
+    mayBreak = true;
+    mayContinue = withContinue;
+    nested(count, depth);
+    mayBreak = outerBreak;
+    mayContinue = outerContinue;
+  }
+
+  void doLoop(int depth) {
+    String count = scope.freshName("w");
+    line("int " + count + " = 0;");
+    line("do {");
+    int mark = scope.mark();
+    scope.add(count, Kind.INT, false);
+    line(count + "++;");
+    loopBody(dice.between(1, 3), depth + 1, true);
+    scope.release(mark);
+    String condition = dice.chance(50) ? " && " + expressions.condition(1) : "";
+    line("} while (" + count + " < " + dice.between(0, 3) + condition + ");");
+    scope.add(count, Kind.INT, false);
+  }
+
+  void forEach(int depth) {
+    Kind kind = dice.chance(75) ? Kind.VECTOR : Kind.INTS;
+    List<Variable> arrays = scope.of(kind);
+    if (arrays.isEmpty()) {
+      return;
+    }
+    Kind element = kind == Kind.VECTOR ? Kind.DOUBLE : Kind.INT;
+    String name = scope.freshName("e");
+    line("for (" + element.java() + " " + name + " : " + dice.pick(arrays).name() + ") {");
+    int mark = scope.mark();
+    scope.add(name, element, true);
+    loopBody(dice.between(1, 3), depth + 1, true);
+    scope.release(mark);
+    line("}");
+  }
+
+  /** Leaves the loop, the turn or the method, on some condition. */
+  void jump(int depth) {
+    String jump;
+    if (depth > 0 && dice.chance(35)) {
+      jump = earlyReturn();
+    } else if (mayContinue && dice.chance(50)) {
+      jump = "continue;";
+    } else if (mayBreak) {
+      jump = "break;";
+    } else {
+      return;
+    }
+    line("if (" + expressions.condition(1) + ") {");
+    line(jump);
+    line("}");
+  }
+
+  private String earlyReturn() {
+    if (result == null) {
+      return "return;";
+    }
+    return result == Kind.DOUBLE
+        ? "return " + expressions.real(2) + ";"
+        : "return new double[] {" + expressions.real(1) + ", " + expressions.real(1) + "};";
+  }
+}
