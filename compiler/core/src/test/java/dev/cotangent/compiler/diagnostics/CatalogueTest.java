@@ -20,7 +20,8 @@ class CatalogueTest {
     List<String> entries =
         HEADING.matcher(Files.readString(PAGE)).results().map(match -> match.group(1)).toList();
     assertEquals(
-        String.join("\n", Arrays.stream(Code.values()).map(CatalogueTest::heading).sorted().toList()),
+        String.join(
+            "\n", Arrays.stream(Code.values()).map(CatalogueTest::heading).sorted().toList()),
         String.join("\n", entries.stream().sorted().toList()));
   }
 
