@@ -80,7 +80,7 @@ public final class Schedule {
     return tapes.cursor(loop);
   }
 
-  /** The loops with cursors inside a region of the outermost graph. */
+  /** The loops whose cursors are to be set before a region begins. */
   public List<Loop> cursorsWithin(Region region) {
     return tapes.cursorsWithin(region);
   }
