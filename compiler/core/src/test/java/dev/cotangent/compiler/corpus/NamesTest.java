@@ -267,4 +267,17 @@ class NamesTest {
     assertProduct(classes, "OuterGradient", "loss", "x", "y");
     assertProduct(classes, "Outer_InnerGradient", "loss", "x", "y");
   }
+
+  @Test
+  void thereMayBeAsManyParametersAsTheVirtualMachineTakes() {
+    List<String> parameters = new ArrayList<>();
+    for (int i = 2; i < 126; i++) {
+      parameters.add(", double p" + i);
+    }
+    String text =
+        method("loss", "x", "y")
+            .replace("double y)", "double y" + String.join("", parameters) + ")")
+            .replace("return array[1]", "return array[1] * p2 * p125");
+    compileEach(List.of(text));
+  }
 }
