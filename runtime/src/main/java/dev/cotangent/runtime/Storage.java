@@ -131,94 +131,6 @@ public final class Storage {
   }
 
   /**
-   * Whether an array of arrays has {@code n} rows of {@code m} elements.
-   *
-   * @param array the array
-   * @param n the first length
-   * @param m the second length
-   * @return whether it is so
-   */
-  public static boolean hasShape(Object[] array, int n, int m) {
-    if (array == null || array.length != n) {
-      return false;
-    }
-    for (Object row : array) {
-      if (row == null || length(row) != m) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether an array of rank 3 has these lengths throughout.
-   *
-   * @param array the array
-   * @param n the first length
-   * @param m the second length
-   * @param k the third length
-   * @return whether it is so
-   */
-  public static boolean hasShape(Object[] array, int n, int m, int k) {
-    if (array == null || array.length != n) {
-      return false;
-    }
-    for (Object row : array) {
-      if (!hasShape((Object[]) row, m, k)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether an array of rank 4 has these lengths throughout.
-   *
-   * @param array the array
-   * @param n the first length
-   * @param m the second length
-   * @param k the third length
-   * @param l the fourth length
-   * @return whether it is so
-   */
-  public static boolean hasShape(Object[] array, int n, int m, int k, int l) {
-    if (array == null || array.length != n) {
-      return false;
-    }
-    for (Object row : array) {
-      if (!hasShape((Object[]) row, m, k, l)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether two arrays have the same lengths throughout.
-   *
-   * @param one an array, or null
-   * @param other another one
-   * @return whether it is so
-   */
-  public static boolean sameShape(Object one, Object other) {
-    if (one == null || other == null) {
-      return one == other;
-    }
-    if (length(one) != length(other)) {
-      return false;
-    }
-    if (one instanceof Object[] rows) {
-      Object[] others = (Object[]) other;
-      for (int i = 0; i < rows.length; i++) {
-        if (!sameShape(rows[i], others[i])) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /**
    * Sets all elements of an array of arrays to zero; rows that are null stay null.
    *
    * @param <T> what the rows are
@@ -267,7 +179,7 @@ public final class Storage {
     for (int i = 0; i < shape.length; i++) {
       if (shape[i] == null) {
         result[i] = null;
-      } else if (!sameShape(result[i], shape[i])) {
+      } else if (!Shape.sameShape(result[i], shape[i])) {
         result[i] = copyAny(null, shape[i]);
       }
     }
@@ -360,31 +272,6 @@ public final class Storage {
   }
 
   /**
-   * The length of the rows at a depth of an array whose rows are all alike.
-   *
-   * @param array the array
-   * @param depth how many subscripts lead to such a row
-   * @return the length, 0 where there are no rows
-   */
-  public static int extent(Object[] array, int depth) {
-    if (array.length == 0) {
-      return 0;
-    }
-    return depth == 1 ? length(array[0]) : extent((Object[]) array[0], depth - 1);
-  }
-
-  /**
-   * Whether an array of arrays has a number of rows.
-   *
-   * @param array the array
-   * @param n the number
-   * @return whether it is so
-   */
-  public static boolean hasShape(Object[] array, int n) {
-    return array != null && array.length == n;
-  }
-
-  /**
    * Adds each element of {@code addend} to {@code array}.
    *
    * @param array the array
@@ -467,7 +354,7 @@ public final class Storage {
 
   @SuppressWarnings("unchecked") // The result is of the source's own class throughout.
   private static <T> T copyAny(T old, T source) {
-    boolean fits = old != null && length(old) == length(source);
+    boolean fits = old != null && Shape.length(old) == Shape.length(source);
     Object result = fits ? old : null;
     if (source instanceof Object[] rows) {
       Object[] copies = fits ? (Object[]) old : fresh(rows);
@@ -476,7 +363,7 @@ public final class Storage {
       }
       result = copies;
     } else if (fits) {
-      System.arraycopy(source, 0, old, 0, length(source));
+      System.arraycopy(source, 0, old, 0, Shape.length(source));
     } else {
       result = cloneOf(source);
     }
@@ -500,26 +387,5 @@ public final class Storage {
       return a.clone();
     }
     return ((byte[]) array).clone();
-  }
-
-  private static int length(Object array) {
-    if (array instanceof Object[] a) {
-      return a.length;
-    } else if (array instanceof double[] a) {
-      return a.length;
-    } else if (array instanceof float[] a) {
-      return a.length;
-    } else if (array instanceof int[] a) {
-      return a.length;
-    } else if (array instanceof long[] a) {
-      return a.length;
-    } else if (array instanceof boolean[] a) {
-      return a.length;
-    } else if (array instanceof short[] a) {
-      return a.length;
-    } else if (array instanceof char[] a) {
-      return a.length;
-    }
-    return ((byte[]) array).length;
   }
 }

@@ -2,7 +2,6 @@ package dev.cotangent.compiler;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.ReverseMode;
-import dev.cotangent.compiler.autodiff.UnitCotangent;
 import dev.cotangent.compiler.autodiff.UnknownShapeException;
 import dev.cotangent.compiler.backend.GradientClassWriter;
 import dev.cotangent.compiler.backend.ScheduledMethod;
@@ -49,7 +48,8 @@ final class GradientGenerator implements DerivativeGenerator {
     GradientGraph gradient = simplified(ReverseMode.differentiate(primal, method.wrt()));
     Optional<Schedule> fused = Optional.empty();
     if (method.returnType() instanceof ScalarType && gradient.graph().size() <= MAX_FUSED) {
-      fused = Optional.of(new Schedule(simplified(UnitCotangent.of(gradient))));
+      GradientGraph inOnePass = ReverseMode.differentiateFused(primal, method.wrt());
+      fused = Optional.of(new Schedule(simplified(inOnePass)));
     }
     return new ScheduledMethod(method, new Schedule(gradient), fused);
   }

@@ -70,8 +70,13 @@ abstract class BackwardScope {
   }
 
   /** Whether a primal value is there already, at no cost. */
-  final boolean hasPrimal(Node node) {
+  boolean hasPrimal(Node node) {
     return primals.containsKey(node);
+  }
+
+  /** Whether arrays lie here as the forward pass left them in the scope's own graph. */
+  boolean hasArrays() {
+    return false;
   }
 
   final void setPrimal(Node node, Node value) {
@@ -112,10 +117,17 @@ abstract class BackwardScope {
     } else if (node.type() instanceof ScalarType) {
       return builder.number(node.type(), 0);
     } else {
-      adjoint = builder.name(Shapes.zeros(node, this), node.label() + "Bar");
+      adjoint = zero(node);
     }
     adjoints.put(node, adjoint);
     return adjoint;
+  }
+
+  /** A new zero of the shape of a node of this scope's graph. */
+  final Node zero(Node node) {
+    return node.type() instanceof ScalarType
+        ? builder.number(node.type(), 0)
+        : builder.name(Shapes.zeros(node, this), node.label() + "Bar");
   }
 
   /** Brings the adjoint of a node of the surroundings into this scope. */

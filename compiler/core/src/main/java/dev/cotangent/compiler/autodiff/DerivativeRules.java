@@ -131,7 +131,16 @@ final class DerivativeRules {
   /** Whether the partial derivatives are numbers that do not depend on the arguments. */
   static boolean isLinear(Operator operator) {
     return switch (operator) {
-      case ADD, SUBTRACT, NEGATE, CAST, SELECT, MAX, MIN, TO_RADIANS, TO_DEGREES, NEXT_UP,
+      case ADD,
+          SUBTRACT,
+          NEGATE,
+          CAST,
+          SELECT,
+          MAX,
+          MIN,
+          TO_RADIANS,
+          TO_DEGREES,
+          NEXT_UP,
           NEXT_DOWN ->
           true;
       default -> isConstantAlmostEverywhere(operator);

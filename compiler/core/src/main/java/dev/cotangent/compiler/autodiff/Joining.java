@@ -6,12 +6,16 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
 import dev.cotangent.compiler.graph.Rewriter;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins the forward and the backward pass into one graph. On the way every region of the forward
@@ -20,16 +24,30 @@ import java.util.Map;
 final class Joining extends Rewriter {
   private final Residuals residuals;
 
-  Joining(Residuals residuals) {
+  private final IdentityHashMap<Loop, Fusion> fusions;
+
+  /** The nodes of the backward pass that fused loops need before it is their turn. */
+  private final Set<Node> early = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private List<Node> backwardNodes = List.of();
+
+  Joining(Residuals residuals, IdentityHashMap<Loop, Fusion> fusions) {
     this.residuals = residuals;
+    this.fusions = fusions;
   }
 
   GradientGraph join(Graph primal, Graph backward) {
     GraphBuilder builder = new GraphBuilder();
     copyParameters(primal, builder);
     copyParameters(backward, builder);
+    backwardNodes = backward.nodes();
     copyNodes(primal, builder);
-    copyNodes(backward, builder);
+    for (Node node : backwardNodes) {
+      if (!early.contains(node)) {
+        builder.at(node.origin());
+        copyNode(node, builder);
+      }
+    }
     List<Node> results = new ArrayList<>(images(primal.results()));
     results.addAll(images(backward.results()));
     return new GradientGraph(builder.build(results), primal.parameters().size());
@@ -37,6 +55,10 @@ final class Joining extends Rewriter {
 
   @Override
   protected void copyLoop(Loop loop, GraphBuilder builder) {
+    if (fusions.containsKey(loop)) {
+      copyFused(loop, fusions.get(loop), builder);
+      return;
+    }
     Map<Node, Parameter> wanted = residuals.of(loop, loop.body());
     GraphBuilder inside = builder.nested();
     copyParameters(loop.body(), inside);
@@ -49,6 +71,71 @@ final class Joining extends Rewriter {
     Loop image = remake(loop, images(loop.operands()), inside.build(results), labels, builder);
     map(loop, image);
     mapPlaceholders(wanted, image, loop.outputs().size());
+  }
+
+  /** A loop whose body runs forward and then backward; it carries adjoints besides. */
+  private void copyFused(Loop loop, Fusion fusion, GraphBuilder builder) {
+    copyEarly(fusion, builder);
+    GraphBuilder inside = builder.nested();
+    copyParameters(loop.body(), inside);
+    copyParameters(fusion.backward(), inside);
+    copyNodes(loop.body(), inside);
+    copyNodes(fusion.backward(), inside);
+    List<Node> results = new ArrayList<>(images(loop.body().results()));
+    results.addAll(images(fusion.backward().results()));
+    List<Node> initial = new ArrayList<>(images(loop.initial()));
+    initial.addAll(images(fusion.initial()));
+    List<String> labels = new ArrayList<>(labels(loop));
+    fusion.last().forEach(placeholder -> labels.add(placeholder.label()));
+    builder.at(loop.origin());
+    Loop image =
+        builder.loop(
+            loop.range(),
+            image(loop.start()),
+            image(loop.bound()),
+            initial,
+            List.of(),
+            inside.build(results),
+            labels);
+    map(loop, image);
+    for (int i = 0; i < fusion.last().size(); i++) {
+      map(fusion.last().get(i), image.output(loop.carriedCount() + i));
+    }
+  }
+
+  /** Copies what a fused loop needs of the backward pass, in the backward pass's order. */
+  private void copyEarly(Fusion fusion, GraphBuilder builder) {
+    Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(backwardNodes);
+    Set<Node> needed = Collections.newSetFromMap(new IdentityHashMap<>());
+    fusion.initial().forEach(node -> need(node, all, needed));
+    needReferences(fusion.backward(), all, needed);
+    for (Node node : backwardNodes) {
+      if (needed.contains(node) && early.add(node)) {
+        builder.at(node.origin());
+        copyNode(node, builder);
+      }
+    }
+  }
+
+  private static void need(Node node, Set<Node> all, Set<Node> needed) {
+    Node made = node instanceof Output output ? output.region() : node;
+    if (all.contains(made) && needed.add(made)) {
+      made.operands().forEach(operand -> need(operand, all, needed));
+      if (made instanceof Region region) {
+        region.bodies().forEach(body -> needReferences(body, all, needed));
+      }
+    }
+  }
+
+  private static void needReferences(Graph graph, Set<Node> all, Set<Node> needed) {
+    graph.results().forEach(result -> need(result, all, needed));
+    for (Node node : graph.nodes()) {
+      node.operands().forEach(operand -> need(operand, all, needed));
+      if (node instanceof Region region) {
+        region.bodies().forEach(body -> needReferences(body, all, needed));
+      }
+    }
   }
 
   @Override

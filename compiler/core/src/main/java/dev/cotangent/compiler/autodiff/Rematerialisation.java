@@ -48,17 +48,14 @@ final class Rematerialisation {
     if (ownership.of(node) == top) {
       return 0;
     }
-    BackwardScope owner = scope;
-    while (!owner.owns(node)) {
-      owner = owner.outer();
-    }
+    BackwardScope owner = owner(node, scope);
     if (owner.hasPrimal(node)) {
       return 0;
     }
     if (node instanceof Parameter parameter) {
       return isIndex(parameter, owner) ? 0 : TOO_MUCH;
     }
-    if (!(node instanceof Apply apply) || budget <= 0 || !isRepeatable(apply)) {
+    if (!(node instanceof Apply apply) || budget <= 0 || !isRepeatable(apply, scope)) {
       return TOO_MUCH;
     }
     int cost = apply.operator() == Operator.LOAD ? LOAD_COST : apply.operator().cost();
@@ -71,17 +68,21 @@ final class Rematerialisation {
     return cost;
   }
 
-  private boolean isRepeatable(Apply apply) {
+  private static BackwardScope owner(Node node, BackwardScope scope) {
+    BackwardScope owner = scope;
+    while (!owner.owns(node)) {
+      owner = owner.outer();
+    }
+    return owner;
+  }
+
+  private boolean isRepeatable(Apply apply, BackwardScope scope) {
     return switch (apply.operator()) {
       case LOAD, LENGTH, EXTENT ->
-          overwriting.isIntact(apply.operand(0)) && isTop(apply.operand(0));
+          overwriting.isIntact(apply.operand(0)) && owner(apply.operand(0), scope).hasArrays();
       case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
       default -> true;
     };
-  }
-
-  private boolean isTop(Node node) {
-    return ownership.of(node) == top;
   }
 
   private static boolean isIndex(Parameter parameter, BackwardScope owner) {

@@ -51,4 +51,11 @@ final class Residuals {
   Map<Node, Parameter> of(Region region, Graph body) {
     return wanted.getOrDefault(region, Map.of()).getOrDefault(body, Collections.emptyMap());
   }
+
+  /** A placeholder, in a graph, of a value that exists only once passes are joined. */
+  Parameter placeholder(Type type, String label, Graph graph) {
+    Parameter placeholder = placeholders.parameter(type, label);
+    ownership.add(placeholder, graph);
+    return placeholder;
+  }
 }

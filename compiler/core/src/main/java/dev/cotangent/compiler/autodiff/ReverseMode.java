@@ -12,6 +12,7 @@ import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Range;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 
 /**
@@ -27,14 +28,19 @@ public final class ReverseMode {
   private final Residuals residuals;
   private final Rematerialisation rematerialisation;
   private final TopScope top;
+  private final boolean fuse;
+  private final FusionCheck fusionCheck;
+  private final IdentityHashMap<Loop, Fusion> fusions = new IdentityHashMap<>();
 
-  private ReverseMode(Graph primal, List<Parameter> inputs) {
+  private ReverseMode(Graph primal, List<Parameter> inputs, boolean fuse) {
     this.primal = primal;
     activity = new Activity(primal, inputs);
     Ownership ownership = new Ownership(primal);
     unselected = new Unselected(primal, ownership);
     residuals = new Residuals(ownership);
     rematerialisation = new Rematerialisation(primal, ownership);
+    this.fuse = fuse;
+    fusionCheck = new FusionCheck(primal, ownership);
     top = new TopScope(primal, ownership, new GraphBuilder());
   }
 
@@ -45,8 +51,23 @@ public final class ReverseMode {
    * @param wrt the positions of the parameters to differentiate with respect to
    */
   public static GradientGraph differentiate(Graph primal, List<Integer> wrt) {
+    return differentiate(primal, wrt, false);
+  }
+
+  /**
+   * The gradient of a graph's only result, a scalar, for the cotangent 1: value and gradient in one
+   * pass, with loops that run forward and backward at once where that is possible.
+   *
+   * @param primal a method's graph
+   * @param wrt the positions of the parameters to differentiate with respect to
+   */
+  public static GradientGraph differentiateFused(Graph primal, List<Integer> wrt) {
+    return differentiate(primal, wrt, true);
+  }
+
+  private static GradientGraph differentiate(Graph primal, List<Integer> wrt, boolean fuse) {
     List<Parameter> inputs = wrt.stream().map(i -> primal.parameters().get(i)).toList();
-    return new ReverseMode(primal, inputs).run(inputs);
+    return new ReverseMode(primal, inputs, fuse).run(inputs);
   }
 
   private GradientGraph run(List<Parameter> inputs) {
@@ -60,14 +81,22 @@ public final class ReverseMode {
     }
     builder.at(value.origin());
     if (activity.isActive(value)) {
-      boolean scalar = value.type() instanceof ScalarType;
-      // The caller's array must not change, and adjoints do.
-      top.contribute(value, scalar ? cotangent : builder.apply(Operator.COPY, cotangent));
+      top.contribute(value, seed(value, cotangent));
       reverse(top);
     }
     List<Node> after = inputs.stream().map(top::adjoint).toList();
     Graph backward = builder.build(after);
-    return new Joining(residuals).join(primal, backward);
+    return new Joining(residuals, fusions).join(primal, backward);
+  }
+
+  private Node seed(Node value, Parameter cotangent) {
+    if (fuse) {
+      return top.builder().number(value.type(), 1);
+    }
+    // The caller's array must not change, and adjoints do.
+    return value.type() instanceof ScalarType
+        ? cotangent
+        : top.builder().apply(Operator.COPY, cotangent);
   }
 
   /** Walks a scope's graph from its last node to its first. */
@@ -84,7 +113,7 @@ public final class ReverseMode {
       } else if (node instanceof Branch branch) {
         reverse(branch, scope);
       } else if (node instanceof Loop loop) {
-        new LoopReversal(loop, scope).run();
+        reverse(loop, scope);
       }
     }
   }
@@ -205,6 +234,40 @@ public final class ReverseMode {
     }
   }
 
+  private void reverse(Loop loop, BackwardScope scope) {
+    List<Integer> useful =
+        CarriedInfluence.of(loop, i -> scope.adjoint(loop.output(i)) != null, activity);
+    if (fuse && !useful.isEmpty() && fusionCheck.canFuse(loop, useful, scope)) {
+      fuse(loop, useful, scope);
+    } else if (!useful.isEmpty()) {
+      new LoopReversal(loop, scope).run(useful);
+    }
+  }
+
+  private void fuse(Loop loop, List<Integer> useful, BackwardScope scope) {
+    FusedScope inside = new FusedScope(loop, scope);
+    for (int position : useful) {
+      Node seed = scope.takeAdjoint(loop.last().get(position));
+      contribute(loop.next().get(position), seed, inside);
+      // A sum hands its adjoint on as it is.
+      contribute(loop.initial().get(position), seed, scope);
+    }
+    reverse(inside);
+    List<Parameter> last = new ArrayList<>();
+    for (LoopScope.Carried each : inside.captured()) {
+      Node node = each.node();
+      Parameter after = residuals.placeholder(node.type(), node.label() + "Bar", primal);
+      last.add(after);
+      if (inside.isApart(node)) {
+        scope.contribute(node, after);
+      } else {
+        scope.setAdjoint(node, after);
+      }
+    }
+    List<Node> initial = inside.captured().stream().map(LoopScope.Carried::initial).toList();
+    fusions.put(loop, new Fusion(inside.build(), initial, last));
+  }
+
   /** One loop of a scope, run backwards. */
   private final class LoopReversal {
     private final Loop loop;
@@ -218,13 +281,7 @@ public final class ReverseMode {
       this.inside = new LoopScope(loop, scope, residuals, rematerialisation);
     }
 
-    void run() {
-      List<Integer> useful =
-          CarriedInfluence.of(
-              loop, position -> scope.adjoint(loop.output(position)) != null, activity);
-      if (useful.isEmpty()) {
-        return;
-      }
+    void run(List<Integer> useful) {
       for (int position : useful) {
         Node last = loop.last().get(position);
         Node initial = scope.adjointOrZero(last);

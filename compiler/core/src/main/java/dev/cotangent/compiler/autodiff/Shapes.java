@@ -33,7 +33,7 @@ final class Shapes {
     if (isInput(root, scope)) {
       return builder.apply(Operator.ZEROS_LIKE, root);
     }
-    if (scope.outer() == null) {
+    if (scope.hasArrays()) {
       return builder.apply(Operator.ZEROS_LIKE, array);
     }
     if (type.rank() == 1 || isEven(array, scope.ownership(), new HashSet<>())) {

@@ -11,6 +11,11 @@ final class TopScope extends BackwardScope {
   }
 
   @Override
+  boolean hasArrays() {
+    return true;
+  }
+
+  @Override
   Node ownPrimal(Node node) {
     return node;
   }

@@ -51,8 +51,7 @@ final class Unselected {
 
   private void visit(Apply apply) {
     boolean chosen =
-        apply.operator().form() != Operator.Form.ARRAY
-            && onlyChosen.getOrDefault(apply, false);
+        apply.operator().form() != Operator.Form.ARRAY && onlyChosen.getOrDefault(apply, false);
     if (chosen) {
       found.add(apply);
     }

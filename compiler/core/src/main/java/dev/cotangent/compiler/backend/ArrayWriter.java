@@ -7,6 +7,7 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
+import dev.cotangent.runtime.Shape;
 import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -24,11 +25,13 @@ final class ArrayWriter {
   private final Schedule schedule;
   private final ExpressionWriter expressions;
   private final IdentityHashMap<Variable, Variable> spares = new IdentityHashMap<>();
+  private final boolean exchanges;
   private boolean poolUsed;
 
   ArrayWriter(Schedule schedule, ExpressionWriter expressions) {
     this.schedule = schedule;
     this.expressions = expressions;
+    this.exchanges = schedule.exchangesArrays();
   }
 
   void write(Apply apply, List<Statement> out) {
@@ -68,7 +71,7 @@ final class ArrayWriter {
     if (target.type() instanceof ArrayType type
         && type.rank() == 1
         && type.element().isFloating()
-        && schedule.isRepeated(source)) {
+        && (exchanges || schedule.isRepeated(source))) {
       out.add(
           new Statement.Assign(
               target, Code.of(pool(), ".copy(", target, ", ", arrayCode(source), ")")));
@@ -148,7 +151,7 @@ final class ArrayWriter {
     return allocation.type() instanceof ArrayType type
         && type.rank() == 1
         && POOLED.contains(type.element())
-        && schedule.isRepeated(allocation);
+        && (exchanges || schedule.isRepeated(allocation));
   }
 
   private String pool() {
@@ -162,7 +165,7 @@ final class ArrayWriter {
   }
 
   private Code hasShape(Variable target, List<Node> lengths) {
-    List<Object> condition = new ArrayList<>(List.of(Storage.class, ".hasShape(", target));
+    List<Object> condition = new ArrayList<>(List.of(Shape.class, ".hasShape(", target));
     for (Node length : lengths) {
       condition.addAll(List.of(", ", expressions.read(length)));
     }

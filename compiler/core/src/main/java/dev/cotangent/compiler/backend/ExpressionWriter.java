@@ -7,7 +7,7 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
-import dev.cotangent.runtime.Storage;
+import dev.cotangent.runtime.Shape;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,7 +92,7 @@ final class ExpressionWriter {
       case LOAD -> element(apply.operands());
       case EXTENT ->
           Code.of(
-              Storage.class,
+              Shape.class,
               ".extent(",
               variable(apply.operand(0)),
               ", ",

@@ -146,6 +146,11 @@ final class LoopWriter {
     }
     boolean up = range.step() > 0;
     Code condition = Code.of(index, up ? " >= " : " <= ", operand(loop.start(), 10));
+    if (loop.start() instanceof Constant start
+        && (int) start.value() == (up ? Integer.MIN_VALUE : Integer.MAX_VALUE)) {
+      // Past the first index the counter wraps around.
+      condition = Code.of(condition, " && ", index, up ? " <= " : " >= ", last(loop));
+    }
     return new Statement.For(index, last(loop), condition, step(index, -range.step()), body);
   }
 

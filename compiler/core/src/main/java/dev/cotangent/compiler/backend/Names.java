@@ -14,7 +14,19 @@ import javax.lang.model.SourceVersion;
 final class Names {
   /** Class names that generated code uses, and first parts of qualified names: never hidden. */
   private static final Set<String> RESERVED =
-      Set.of("Math", "Double", "Float", "Storage", "Tape", "Override", "java", "javax", "dev", "_");
+      Set.of(
+          "Math",
+          "Double",
+          "Float",
+          "Storage",
+          "Shape",
+          "Tape",
+          "ArrayPool",
+          "Override",
+          "java",
+          "javax",
+          "dev",
+          "_");
 
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();

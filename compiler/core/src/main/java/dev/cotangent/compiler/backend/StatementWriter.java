@@ -52,9 +52,6 @@ final class StatementWriter {
     Remarks remarks = new Remarks();
     for (Node node : nodes) {
       remarks.before(node, statements);
-      if (node instanceof Region region) {
-        loops.startCursors(region, statements);
-      }
       write(node, statements);
     }
     return statements;
@@ -73,6 +70,9 @@ final class StatementWriter {
   }
 
   private void write(Node node, List<Statement> out) {
+    if (node instanceof Region region) {
+      loops.startCursors(region, out);
+    }
     if (node instanceof Loop loop) {
       loops.write(loop, out);
     } else if (node instanceof Branch branch) {

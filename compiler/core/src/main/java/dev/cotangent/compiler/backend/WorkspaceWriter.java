@@ -16,6 +16,7 @@ import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import dev.cotangent.runtime.ArrayPool;
+import dev.cotangent.runtime.Shape;
 import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -264,7 +265,7 @@ final class WorkspaceWriter {
         continue;
       }
       CodeBlock sameShape =
-          CodeBlock.of("$T.sameShape(this.$L, $L)", Storage.class, field, parameter.name());
+          CodeBlock.of("$T.sameShape(this.$L, $L)", Shape.class, field, parameter.name());
       method
           .beginControlFlow("if (!$L)", sameShape)
           .addStatement("$L = false", same)
@@ -288,7 +289,7 @@ final class WorkspaceWriter {
     if (!scalarValue) {
       method
           .beginControlFlow(
-              "if (!$T.sameShape($L, this.$L))", Storage.class, cotangent, WorkspaceNames.VALUE)
+              "if (!$T.sameShape($L, this.$L))", Shape.class, cotangent, WorkspaceNames.VALUE)
           .addStatement(
               "throw new $T($S)",
               IllegalArgumentException.class,

@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.schedule;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
@@ -79,7 +80,7 @@ public final class Schedule {
     return tapes.cursor(loop);
   }
 
-  /** The loops with cursors inside a region of the outermost graph. */
+  /** The loops whose cursors are to be set before a region begins. */
   public List<Loop> cursorsWithin(Region region) {
     return tapes.cursorsWithin(region);
   }
@@ -95,6 +96,30 @@ public final class Schedule {
         graph != null && positions.around(graph) != null;
         graph = positions.owner(positions.around(graph))) {
       if (positions.around(graph) instanceof Loop) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some loop hands arrays from variable to variable, so that their lengths may vary. */
+  public boolean exchangesArrays() {
+    return exchangesArrays(gradient().graph());
+  }
+
+  private boolean exchangesArrays(Graph graph) {
+    for (Node node : graph.nodes()) {
+      if (node instanceof Loop loop) {
+        for (int i = 0; i < loop.carriedCount(); i++) {
+          Node next = loop.next().get(i);
+          if (next.type() instanceof ArrayType
+              && variable(next) != variable(loop.carried().get(i))) {
+            return true;
+          }
+        }
+      }
+      if (node instanceof Region region
+          && region.bodies().stream().anyMatch(this::exchangesArrays)) {
         return true;
       }
     }

@@ -11,7 +11,6 @@ import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Region;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.SequenceType;
-import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,52 +22,126 @@ import java.util.List;
 final class Tapes {
   private final IdentityHashMap<Node, Variable> tapes = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Node> elements = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Loop> elementLoops = new IdentityHashMap<>();
   private final IdentityHashMap<Variable, Loop> writers = new IdentityHashMap<>();
   private final IdentityHashMap<Loop, Variable> cursors = new IdentityHashMap<>();
   private final IdentityHashMap<Region, List<Loop>> nestedIn = new IdentityHashMap<>();
 
+  private final IdentityHashMap<Region, Graph> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Graph, Region> around = new IdentityHashMap<>();
+
   Tapes(Graph top) {
-    for (Node node : top.nodes()) {
+    index(top);
+    findCursors(top);
+  }
+
+  private void index(Graph graph) {
+    for (Node node : graph.nodes()) {
+      if (node instanceof Loop loop) {
+        indexSequences(loop);
+      }
       if (node instanceof Region region) {
-        visit(region, region, false);
+        owners.put(region, graph);
+        for (Graph body : region.bodies()) {
+          around.put(body, region);
+          index(body);
+        }
       }
     }
   }
 
-  private void visit(Region region, Region outermost, boolean repeated) {
-    if (region instanceof Loop loop) {
-      List<Output> collected = loop.collected();
-      for (int i = 0; i < collected.size(); i++) {
-        if (loop.emitted().get(i).type() instanceof ScalarType element) {
-          Output output = collected.get(i);
-          Type type = new ArrayType(element, 1);
-          Variable tape =
-              new Variable(
-                  Variable.Kind.TAPE,
-                  type,
-                  output.label().isEmpty() ? "tape" : output.label() + "Tape");
-          tapes.put(output, tape);
-          writers.put(tape, loop);
-        }
-      }
-      for (int i = 0; i < loop.elements().size(); i++) {
-        if (loop.elements().get(i).type() instanceof SequenceType) {
-          elements.put(loop.elements().get(i), loop.sequences().get(i));
-        }
-      }
-      if (repeated && (writes(loop) || reads(loop))) {
-        cursors.put(loop, new Variable(Variable.Kind.CURSOR, ScalarType.INT, "cursor"));
-        nestedIn.computeIfAbsent(outermost, key -> new ArrayList<>()).add(loop);
+  private void indexSequences(Loop loop) {
+    List<Output> collected = loop.collected();
+    for (int i = 0; i < collected.size(); i++) {
+      if (loop.emitted().get(i).type() instanceof ScalarType element) {
+        Output output = collected.get(i);
+        String name = output.label().isEmpty() ? "tape" : output.label() + "Tape";
+        Variable tape = new Variable(Variable.Kind.TAPE, new ArrayType(element, 1), name);
+        tapes.put(output, tape);
+        writers.put(tape, loop);
       }
     }
-    boolean inLoop = repeated || region instanceof Loop;
-    for (Graph body : region.bodies()) {
-      for (Node node : body.nodes()) {
-        if (node instanceof Region inner) {
-          visit(inner, outermost, inLoop);
-        }
+    for (int i = 0; i < loop.elements().size(); i++) {
+      if (loop.elements().get(i).type() instanceof SequenceType) {
+        elements.put(loop.elements().get(i), loop.sequences().get(i));
+        elementLoops.put(loop.elements().get(i), loop);
       }
     }
+  }
+
+  private void findCursors(Graph graph) {
+    for (Node node : graph.nodes()) {
+      if (node instanceof Loop loop && (writes(loop) || reads(loop))) {
+        Region anchor = anchor(loop);
+        if (isInLoopUpTo(loop, anchor)) {
+          cursors.put(loop, new Variable(Variable.Kind.CURSOR, ScalarType.INT, "cursor"));
+          nestedIn.computeIfAbsent(anchor, key -> new ArrayList<>()).add(loop);
+        }
+      }
+      if (node instanceof Region region) {
+        region.bodies().forEach(this::findCursors);
+      }
+    }
+  }
+
+  /**
+   * The outermost region around a loop in whose iterations the loop's tapes go on: before it
+   * begins, they are empty.
+   */
+  private Region anchor(Loop loop) {
+    return reads(loop) ? anchorOfReader(loop) : anchorOfWriter(loop);
+  }
+
+  private Region anchorOfWriter(Loop loop) {
+    Region anchor = loop;
+    while (true) {
+      Graph owner = owners.get(anchor);
+      Region inner = anchor;
+      boolean handedOn =
+          owner.results().stream()
+              .anyMatch(
+                  result ->
+                      result.type() instanceof SequenceType
+                          && result instanceof Output output
+                          && output.region() == inner);
+      if (!handedOn) {
+        return anchor;
+      }
+      anchor = around.get(owner);
+    }
+  }
+
+  private Region anchorOfReader(Loop loop) {
+    Region anchor = loop;
+    Node sequence = firstRead(loop);
+    while (elements.containsKey(sequence)) {
+      anchor = elementLoops.get(sequence);
+      sequence = elements.get(sequence);
+    }
+    Graph level = owners.get(((Output) sequence).region());
+    while (owners.get(anchor) != level) {
+      anchor = around.get(owners.get(anchor));
+    }
+    return anchor;
+  }
+
+  private static Node firstRead(Loop loop) {
+    for (int i = 0; i < loop.elements().size(); i++) {
+      if (loop.elements().get(i).type() instanceof ScalarType) {
+        return loop.sequences().get(i);
+      }
+    }
+    throw new IllegalArgumentException("a loop that reads nothing");
+  }
+
+  private boolean isInLoopUpTo(Loop loop, Region anchor) {
+    for (Region region = loop; region != anchor; ) {
+      region = around.get(owners.get(region));
+      if (region instanceof Loop) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a loop emits scalars. */
@@ -86,19 +159,14 @@ final class Tapes {
     return cursors.get(loop);
   }
 
-  /** The loops with cursors inside a region of the outermost graph. */
+  /** The loops whose cursors are to be set before a region begins. */
   List<Loop> cursorsWithin(Region region) {
     return nestedIn.getOrDefault(region, List.of());
   }
 
   /** The loop that writes what another loop reads; null if it reads nothing. */
   Loop writer(Loop reader) {
-    for (int i = 0; i < reader.elements().size(); i++) {
-      if (reader.elements().get(i).type() instanceof ScalarType) {
-        return writers.get(of(reader.sequences().get(i)));
-      }
-    }
-    return null;
+    return reads(reader) ? writers.get(of(firstRead(reader))) : null;
   }
 
   /** The tape that holds the scalars at the bottom of a sequence. */

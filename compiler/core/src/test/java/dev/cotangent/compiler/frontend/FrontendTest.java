@@ -70,7 +70,7 @@ class FrontendTest {
             new MethodParameter(
                 "mode", new OpaqueType("com.acme.Outer.Mode"), "com.acme.Outer.Mode"),
             new MethodParameter("name", new OpaqueType("java.lang.String"), "java.lang.String"),
-            new MethodParameter("x", new ArrayType(ScalarType.FLOAT, 1), "float[]")),
+            new MethodParameter("x", new ArrayType(ScalarType.FLOAT, 1), "float...")),
         request.parameters());
     assertEquals(new ArrayType(ScalarType.FLOAT, 1), request.returnType());
     assertEquals(List.of(0, 4), request.wrt());

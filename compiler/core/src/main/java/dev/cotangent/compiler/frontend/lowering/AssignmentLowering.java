@@ -5,9 +5,11 @@ import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -149,7 +151,27 @@ final class AssignmentLowering {
     return lowering.operations().cast((ScalarType) old.type(), result);
   }
 
+  /** Refuses a store into an array that a field holds. */
+  private void checkOwner(ArrayAccessExpr access, com.github.javaparser.ast.Node syntax) {
+    Expression root = access;
+    while (root instanceof ArrayAccessExpr row) {
+      root = Syntax.unwrap(row.getName());
+    }
+    if (root instanceof FieldAccessExpr field) {
+      throw refuseField(field.getNameAsString(), syntax);
+    }
+    if (root instanceof NameExpr name
+        && lowering.frame().scope().find(name.getNameAsString()) == null) {
+      throw refuseField(name.getNameAsString(), syntax);
+    }
+  }
+
+  private RefusedException refuseField(String name, com.github.javaparser.ast.Node syntax) {
+    return lowering.refuse(Code.CONSTANT_WRITTEN, syntax, name, name);
+  }
+
   private Value assignElement(AssignExpr assignment, ArrayAccessExpr access) {
+    checkOwner(access, assignment);
     Value.Reference array = lowering.expressions().array(access.getName());
     lowering.sharing().hold(array);
     Node index = lowering.expressions().integer(access.getIndex());
@@ -177,6 +199,7 @@ final class AssignmentLowering {
       com.github.javaparser.ast.Node syntax,
       UnaryOperator<Node> change,
       boolean givesOld) {
+    checkOwner(access, syntax);
     Value.Reference array = lowering.expressions().array(access.getName());
     lowering.sharing().hold(array);
     Node index = lowering.expressions().integer(access.getIndex());

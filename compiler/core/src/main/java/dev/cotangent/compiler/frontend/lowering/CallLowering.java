@@ -16,8 +16,14 @@ import java.util.Optional;
 final class CallLowering {
   private static final String MATH = "java.lang.Math";
 
-  /** What a call means: the class of the method, and the method if its source is at hand. */
-  private record Target(String type, Optional<MethodDeclaration> source) {}
+  /**
+   * What a call means.
+   *
+   * @param type the class of the method
+   * @param isFunctional whether that is an interface that lambdas implement
+   * @param source the method, if its source is at hand
+   */
+  private record Target(String type, boolean isFunctional, Optional<MethodDeclaration> source) {}
 
   private final Lowering lowering;
   private final MathFunctions mathFunctions;
@@ -49,6 +55,9 @@ final class CallLowering {
     if (target.type().equals(MATH)) {
       return mathCall(call);
     }
+    if (target.isFunctional()) {
+      throw lowering.refuse(Code.LAMBDA, call);
+    }
     return target.source().isPresent()
         ? substitution.call(call, target.source().get())
         : libraryCalls.call(call, target.type());
@@ -77,6 +86,7 @@ final class CallLowering {
     ResolvedMethodDeclaration method = resolve(call);
     return new Target(
         method.declaringType().getQualifiedName(),
+        !method.isStatic() && method.declaringType().isFunctionalInterface(),
         method
             .toAst()
             .filter(MethodDeclaration.class::isInstance)

@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
@@ -147,11 +148,15 @@ final class FieldLowering {
     return Value.Reference.to(storage);
   }
 
-  /** An array that the class fills or changes is not what its initialiser says. */
+  /** An array that its file fills or changes, as far as names tell, is not what it was at first. */
   private void checkNeverChanged(Expression syntax, VariableDeclarator declarator) {
-    Optional<com.github.javaparser.ast.CompilationUnit> unit = declarator.findCompilationUnit();
-    if (unit.isPresent() && ElementStores.of(unit.get(), declarator.getNameAsString())) {
-      throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, declarator.getNameAsString());
+    String name = declarator.getNameAsString();
+    Optional<CompilationUnit> unit = declarator.findCompilationUnit();
+    if (unit.isPresent()
+        && LoopEffects.of(unit.get())
+            .changedArrays(lowering.changedParameters()::mayChange)
+            .contains(name)) {
+      throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name);
     }
   }
 

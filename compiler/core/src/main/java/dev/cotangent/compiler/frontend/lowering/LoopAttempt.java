@@ -8,8 +8,10 @@ import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Lowers the body of a loop under a plan, and makes the loop if the plan turns out right. */
 final class LoopAttempt {
@@ -173,7 +175,10 @@ final class LoopAttempt {
 
   private void checkRowShares() {
     for (Storage storage : arm.environment().rowSharesChangedHere()) {
-      outer.rowShares(storage, arm.environment().rowShares(storage));
+      // The body may not run at all.
+      Set<RowShare> shares = new LinkedHashSet<>(outer.rowShares(storage));
+      shares.addAll(arm.environment().rowShares(storage));
+      outer.rowShares(storage, shares);
       lowering.sharing().checkRowsAtEnd(storage);
     }
   }

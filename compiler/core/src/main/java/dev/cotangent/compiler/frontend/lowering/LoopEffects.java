@@ -8,6 +8,7 @@ import com.github.javaparser.ast.expr.AssignExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
@@ -188,6 +189,8 @@ final class LoopEffects {
     }
     if (plain instanceof NameExpr name) {
       names.add(name.getNameAsString());
+    } else if (plain instanceof FieldAccessExpr access) {
+      names.add(access.getNameAsString());
     } else if (plain instanceof ConditionalExpr conditional) {
       root(conditional.getThenExpr(), names);
       root(conditional.getElseExpr(), names);

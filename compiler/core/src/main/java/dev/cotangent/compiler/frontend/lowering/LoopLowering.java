@@ -21,12 +21,10 @@ import java.util.Set;
 final class LoopLowering {
   private final Lowering lowering;
   private final CountedLoops countedLoops;
-  private final ChangedParameters changedParameters;
 
   LoopLowering(Lowering lowering) {
     this.lowering = lowering;
     this.countedLoops = new CountedLoops(lowering);
-    this.changedParameters = new ChangedParameters(lowering);
   }
 
   /** Whether a piece of syntax is a loop. */
@@ -213,7 +211,7 @@ final class LoopLowering {
     }
     plan.variables().remove(form.ownCounter());
     planJumps(plan, effects, frame);
-    for (String name : effects.changedArrays(changedParameters::mayChange)) {
+    for (String name : effects.changedArrays(lowering.changedParameters()::mayChange)) {
       Variable variable = frame.scope().find(name);
       if (variable != null
           && lowering.environment().value(variable) instanceof Value.Reference reference

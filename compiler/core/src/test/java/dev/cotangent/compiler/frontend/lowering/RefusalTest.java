@@ -57,6 +57,12 @@ class RefusalTest {
     assertRefused(
         "SWITCH_EXPRESSION", "double s = #switch (n) { case 1 -> 2; default -> 3; }; return x;");
     assertRefused("LAMBDA", "Runnable r = #() -> { }; return x;");
+    assertEquals(
+        List.of("3:9 LAMBDA"),
+        Program.of(
+                "static double f(java.util.function.DoubleUnaryOperator g, double x) {\n"
+                    + "return g.applyAsDouble(x); }")
+            .refusals());
     assertRefused("METHOD_REFERENCE", "Runnable r = #P::new; return x;");
     assertRefused("INSTANCEOF", "if (t #instanceof String) return 1; return x;");
     assertRefused("OBJECT_CREATION", "Object o = #new Object(); return x;");
@@ -88,9 +94,22 @@ class RefusalTest {
     assertRefused(
         "UNKNOWN_CONSTANT", "return A;", "static final int A = B; static final int B = #A;");
     assertRefused(
-        "CONSTANT_WRITTEN",
-        "double[] b = T; b[0] #= 1; return x;",
+        "CONSTANT_WRITTEN CONSTANT_WRITTEN",
+        "T[0][0] #= 1; P.T[1][0]#++; return x;",
+        "static final double[][] T = {{1}, {2}};");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "double[] b = #T; b[0] = 1; return x;",
         "static final double[] T = {1};");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "return #T[0];",
+        "static final double[] T = new double[3]; static { fill(T); }"
+            + "static void fill(double[] t) { t[0] = 1; }");
+    assertRefused(
+        "UNKNOWN_CONSTANT",
+        "return P#.T[0];",
+        "static final double[] T = new double[3]; static { java.util.Arrays.fill(P.T, 3); }");
     assertRefused("UNKNOWN_NAME", "return #nowhere;");
   }
 
