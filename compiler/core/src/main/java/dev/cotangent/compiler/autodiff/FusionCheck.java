@@ -105,6 +105,14 @@ final class FusionCheck {
     return 0;
   }
 
+  /** Whether a later node of the forward pass might as well be evaluated before the loop. */
+  private boolean canMoveBefore(Node node, int position) {
+    return node instanceof Apply apply
+        && !apply.isPinned()
+        && apply.operator().form() != Operator.Form.ARRAY
+        && apply.operands().stream().allMatch(operand -> isKnownBefore(operand, position));
+  }
+
   /** Whether a node of the backward pass depends on nothing that the loop or later nodes give. */
   private boolean isKnownBefore(Node node, int position) {
     if (node instanceof Constant) {
@@ -112,8 +120,10 @@ final class FusionCheck {
     }
     if (ownership.isKnown(node)) {
       Node made = node instanceof Output output ? output.region() : node;
-      return top.parameters().contains(made)
-          || (order.containsKey(made) && order.get(made) < position);
+      boolean isEarlier =
+          top.parameters().contains(made)
+              || (order.containsKey(made) && order.get(made) < position);
+      return isEarlier || (order.containsKey(made) && canMoveBefore(made, position));
     }
     if (node instanceof Apply apply) {
       return apply.operator() != Operator.LOAD

@@ -30,6 +30,7 @@ final class Joining extends Rewriter {
   /** The nodes of the backward pass that fused loops need before it is their turn. */
   private final Set<Node> early = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private List<Node> forwardNodes = List.of();
   private List<Node> backwardNodes = List.of();
 
   Joining(Residuals residuals, IdentityHashMap<Loop, Fusion> fusions) {
@@ -41,6 +42,7 @@ final class Joining extends Rewriter {
     GraphBuilder builder = new GraphBuilder();
     copyParameters(primal, builder);
     copyParameters(backward, builder);
+    forwardNodes = primal.nodes();
     backwardNodes = backward.nodes();
     copyNodes(primal, builder);
     for (Node node : backwardNodes) {
@@ -135,9 +137,17 @@ final class Joining extends Rewriter {
   private void copyEarly(Fusion fusion, GraphBuilder builder) {
     Set<Node> all = Collections.newSetFromMap(new IdentityHashMap<>());
     all.addAll(backwardNodes);
+    forwardNodes.stream().filter(node -> !isMapped(node)).forEach(all::add);
     Set<Node> needed = Collections.newSetFromMap(new IdentityHashMap<>());
     fusion.initial().forEach(node -> need(node, all, needed));
     needReferences(fusion.backward(), all, needed);
+    for (Node node : forwardNodes) {
+      if (needed.contains(node)) {
+        // Its turn comes again, and gives the same value.
+        builder.at(node.origin());
+        copyNode(node, builder);
+      }
+    }
     for (Node node : backwardNodes) {
       if (needed.contains(node) && early.add(node)) {
         builder.at(node.origin());

@@ -6,6 +6,7 @@ import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.schedule.Schedule;
 import java.util.List;
+import java.util.Optional;
 
 /** The Javadoc of generated members. */
 final class Docs {
@@ -19,10 +20,11 @@ final class Docs {
     return CodeBlock.of(template, method(request));
   }
 
-  static CodeBlock workspace(DerivativeRequest request, Schedule schedule) {
+  static CodeBlock workspace(
+      DerivativeRequest request, Schedule schedule, Optional<Schedule> fused) {
     List<String> names =
         request.wrt().stream().map(i -> request.parameters().get(i).name()).toList();
-    Report report = Report.of(schedule);
+    Report report = Report.of(schedule, fused);
     CodeBlock.Builder doc =
         CodeBlock.builder()
             .add(

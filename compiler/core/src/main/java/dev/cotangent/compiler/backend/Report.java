@@ -9,7 +9,10 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Schedule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the Javadoc of a workspace says of its cost.
@@ -19,12 +22,18 @@ import java.util.List;
  * @param loops what becomes of each loop
  */
 record Report(String forward, String backward, List<String> loops) {
-  static Report of(Schedule schedule) {
+  /**
+   * Looks at a method's schedules.
+   *
+   * @param schedule the two passes
+   * @param fused the one pass for a scalar value, if there is one
+   */
+  static Report of(Schedule schedule, Optional<Schedule> fused) {
     Formulas formulas = new Formulas();
     Formula forward = cost(schedule.forwardNodes(), formulas);
     Formula backward = cost(schedule.backwardNodes(), formulas);
     List<String> loops = new ArrayList<>();
-    describe(schedule.forwardNodes(), schedule, loops);
+    describe(schedule.forwardNodes(), fusedLines(schedule, fused), loops);
     return new Report(forward.text(), backward.text(), loops);
   }
 
@@ -56,7 +65,27 @@ record Report(String forward, String backward, List<String> loops) {
     return isArithmetic && apply.type() instanceof ScalarType type && type.isFloating();
   }
 
-  private static void describe(List<Node> nodes, Schedule schedule, List<String> out) {
+  /** The lines of loops that run backwards on their own in two passes, but not in one. */
+  private static Set<Integer> fusedLines(Schedule schedule, Optional<Schedule> fused) {
+    Set<Integer> lines = new HashSet<>();
+    if (fused.isPresent()) {
+      addReversed(schedule.gradient().graph().nodes(), lines);
+      Set<Integer> remaining = new HashSet<>();
+      addReversed(fused.get().gradient().graph().nodes(), remaining);
+      lines.removeAll(remaining);
+    }
+    return lines;
+  }
+
+  private static void addReversed(List<Node> nodes, Set<Integer> lines) {
+    for (Node node : nodes) {
+      if (node instanceof Loop loop && loop.isCounted() && loop.range().reversed()) {
+        lines.add(loop.origin().line());
+      }
+    }
+  }
+
+  private static void describe(List<Node> nodes, Set<Integer> fused, List<String> out) {
     for (Node node : nodes) {
       if (node instanceof Loop loop) {
         List<String> kept = new ArrayList<>();
@@ -74,11 +103,17 @@ record Report(String forward, String backward, List<String> loops) {
                     + " an iteration ("
                     + String.join(", ", kept)
                     + ")";
-        out.add("the loop at line " + loop.origin().line() + ": " + strategy);
-        describe(loop.body().nodes(), schedule, out);
+        int line = loop.origin().line();
+        String together =
+            fused.contains(line)
+                ? "fused in {@code compute}, each iteration runs forward and at once backward;"
+                    + " otherwise "
+                : "";
+        out.add("the loop at line " + line + ": " + together + strategy);
+        describe(loop.body().nodes(), Set.of(), out);
       } else if (node instanceof Branch branch) {
         for (Graph body : branch.bodies()) {
-          describe(body.nodes(), schedule, out);
+          describe(body.nodes(), fused, out);
         }
       }
     }

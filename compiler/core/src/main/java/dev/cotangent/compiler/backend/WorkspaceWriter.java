@@ -20,6 +20,7 @@ import dev.cotangent.runtime.Shape;
 import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -30,6 +31,7 @@ final class WorkspaceWriter {
   private final Passes passes;
   private final TypeName returnType;
   private final boolean scalarValue;
+  private final Optional<Schedule> fusedSchedule;
   private final boolean fused;
   private final boolean varargs;
   private final List<ParameterSpec> parameters = new ArrayList<>();
@@ -44,7 +46,8 @@ final class WorkspaceWriter {
     }
     returnType = JavaTypes.of(request.returnType());
     scalarValue = request.returnType() instanceof ScalarType;
-    fused = method.fused().isPresent();
+    fusedSchedule = method.fused();
+    fused = fusedSchedule.isPresent();
     varargs =
         request.parameters().stream().anyMatch(parameter -> parameter.javaType().endsWith("..."));
     passes = new Passes(method, remarks);
@@ -83,7 +86,7 @@ final class WorkspaceWriter {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(className())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-            .addJavadoc(Docs.workspace(request, schedule));
+            .addJavadoc(Docs.workspace(request, schedule, fusedSchedule));
     addFields(type);
     type.addMethod(
         MethodSpec.constructorBuilder()

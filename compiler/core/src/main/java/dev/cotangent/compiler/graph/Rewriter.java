@@ -37,6 +37,11 @@ public class Rewriter {
     return node;
   }
 
+  /** Whether something stands for a node already. */
+  protected final boolean isMapped(Node node) {
+    return images.containsKey(node);
+  }
+
   /** What stands for each of several nodes. */
   public final List<Node> images(List<? extends Node> nodes) {
     List<Node> result = new ArrayList<>(nodes.size());

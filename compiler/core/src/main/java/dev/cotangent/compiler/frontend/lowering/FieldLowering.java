@@ -10,6 +10,7 @@ import com.github.javaparser.resolution.declarations.ResolvedFieldDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
 import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserFieldDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.source.OtherSources;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
@@ -148,14 +149,23 @@ final class FieldLowering {
     return Value.Reference.to(storage);
   }
 
-  /** An array that its file fills or changes, as far as names tell, is not what it was at first. */
+  /**
+   * An array that some file fills or changes, as far as names tell, is not what it was at first.
+   */
   private void checkNeverChanged(Expression syntax, VariableDeclarator declarator) {
     String name = declarator.getNameAsString();
     Optional<CompilationUnit> unit = declarator.findCompilationUnit();
-    if (unit.isPresent()
-        && LoopEffects.of(unit.get())
+    if (unit.isEmpty()) {
+      return;
+    }
+    boolean changedHere =
+        LoopEffects.of(unit.get())
             .changedArrays(lowering.changedParameters()::mayChange)
-            .contains(name)) {
+            .contains(name);
+    boolean isPrivate =
+        declarator.getParentNode().orElse(null) instanceof FieldDeclaration field
+            && field.isPrivate();
+    if (changedHere || (!isPrivate && OtherSources.mayChangeArray(unit.get(), name))) {
       throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name);
     }
   }

@@ -31,6 +31,7 @@ public final class NameResolution {
     solvers.addAll(classPath.typeSolvers());
     solvers.add(new RuntimeTypeSolver());
     JavaSymbolSolver resolver = new JavaSymbolSolver(new CombinedTypeSolver(solvers));
+    parser.know(index);
     parser.resolveWith(resolver);
     skeletons.resolveWith(resolver);
   }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ public final class SourceIndex {
         .filter(file -> declaredNames(file).contains(typeName))
         .sorted(Comparator.comparing(file -> !file.baseName().equals(typeName)))
         .toList();
+  }
+
+  /** Whether the text of any known file but one passes a test. */
+  boolean anyOther(String shownName, Predicate<String> test) {
+    return Stream.concat(filesOfRun.values().stream(), filesOfPath.values().stream())
+        .flatMap(List::stream)
+        .filter(file -> !file.shownName().equals(shownName))
+        .anyMatch(file -> test.test(file.text()));
   }
 
   /** The names of all types that a text seems to declare, nested ones and those in comments too. */

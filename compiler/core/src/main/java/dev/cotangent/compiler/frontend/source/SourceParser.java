@@ -31,6 +31,7 @@ public final class SourceParser {
   private static final int MAXIMAL_DEPTH = 10_000;
 
   private final ParserConfiguration configuration;
+  private SourceIndex index;
   private final DiagnosticLog log;
   private final Map<Path, Optional<CompilationUnit>> units = new HashMap<>();
 
@@ -51,6 +52,14 @@ public final class SourceParser {
     units.values().stream()
         .flatMap(Optional::stream)
         .forEach(unit -> unit.setData(Node.SYMBOL_RESOLVER_KEY, resolver));
+  }
+
+  /** Lets every tree, those given before too, know the files around it. */
+  void know(SourceIndex newIndex) {
+    index = newIndex;
+    units.values().stream()
+        .flatMap(Optional::stream)
+        .forEach(unit -> OtherSources.attach(unit, newIndex));
   }
 
   /** The file's syntax tree, or nothing if it has none; why is in the log then. */
@@ -77,6 +86,9 @@ public final class SourceParser {
       return Optional.empty();
     }
     CompilationUnit unit = result.getResult().orElseThrow();
+    if (index != null) {
+      OtherSources.attach(unit, index);
+    }
     unit.setStorage(file.path());
     Positions.attach(unit, file.shownName());
     Optional<Node> tooDeep = nodeBelow(MAXIMAL_DEPTH, unit);
