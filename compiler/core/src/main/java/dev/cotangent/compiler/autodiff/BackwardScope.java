@@ -159,14 +159,19 @@ abstract class BackwardScope {
     return builder.apply(Operator.ADD, before, contribution);
   }
 
-  /** Adds to the adjoint of one element of an array. */
-  final void contributeAt(Node array, List<Node> subscripts, Node contribution) {
+  /**
+   * Adds to the adjoint of one element of an array.
+   *
+   * @param subscripts the subscripts, as nodes of the forward pass
+   */
+  void contributeAt(Node array, List<Node> subscripts, Node contribution) {
+    List<Node> here = primals(subscripts);
     Node before = adjointOrZero(array);
-    if (before instanceof Apply store && clears(store, subscripts)) {
+    if (before instanceof Apply store && clears(store, here)) {
       // The element is zero: the contribution is stored rather than added.
-      adjoints.put(array, builder.store(store.operand(0), subscripts, contribution));
+      adjoints.put(array, builder.store(store.operand(0), here, contribution));
     } else {
-      adjoints.put(array, builder.accumulate(before, subscripts, contribution));
+      adjoints.put(array, builder.accumulate(before, here, contribution));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
@@ -71,6 +72,33 @@ final class Joining extends Rewriter {
     Loop image = remake(loop, images(loop.operands()), inside.build(results), labels, builder);
     map(loop, image);
     mapPlaceholders(wanted, image, loop.outputs().size());
+    makeInvariants(loop, image, builder);
+  }
+
+  /** Values that are the same in every iteration are had once more, after the loop, if it ran. */
+  private void makeInvariants(Loop loop, Loop image, GraphBuilder builder) {
+    residuals
+        .invariantsOf(loop)
+        .forEach(
+            (value, placeholder) -> {
+              GraphBuilder inside = builder.nested();
+              Node again =
+                  inside.apply(
+                      value.operator(), value.type(), images(value.operands()), value.label());
+              Graph whenTrue = inside.build(List.of(again));
+              GraphBuilder nothing = builder.nested();
+              Graph whenFalse = nothing.build(List.of(nothing.absent(value.type())));
+              Node start = image.isCounted() ? image.start() : builder.integer(0);
+              Node bound = image.isCounted() ? image.bound() : image.trips();
+              Operator comparison = image.isCounted() ? image.range().comparison() : Operator.LESS;
+              Branch branch =
+                  builder.branch(
+                      builder.apply(comparison, start, bound),
+                      whenTrue,
+                      whenFalse,
+                      List.of(value.label()));
+              map(placeholder, branch.output(0));
+            });
   }
 
   /** A loop whose body runs forward and then backward; it carries adjoints besides. */

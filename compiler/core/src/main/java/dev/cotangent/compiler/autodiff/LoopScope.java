@@ -1,14 +1,18 @@
 package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.SequenceType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The body of a loop while the loop that runs it backwards is made. Adjoints of the surroundings
@@ -26,6 +30,7 @@ final class LoopScope extends BackwardScope {
   private final List<Carried> captured = new ArrayList<>();
   private final List<Node> sequences = new ArrayList<>();
   private final List<Parameter> elements = new ArrayList<>();
+  private final Map<List<Node>, ElementSum> elementSums = new LinkedHashMap<>();
 
   LoopScope(
       Loop loop, BackwardScope outer, Residuals residuals, Rematerialisation rematerialisation) {
@@ -70,6 +75,9 @@ final class LoopScope extends BackwardScope {
     if (rematerialisation.isCheap(node, this)) {
       return rematerialisation.again((Apply) node, this);
     }
+    if (node instanceof Apply apply && isInvariant(apply)) {
+      return outer.primal(residuals.wantInvariant(loop, apply));
+    }
     int element = loop.elements().indexOf(node);
     Node sequence =
         element >= 0
@@ -80,6 +88,63 @@ final class LoopScope extends BackwardScope {
     sequences.add(sequence);
     elements.add(parameter);
     return parameter;
+  }
+
+  private boolean isInvariant(Apply apply) {
+    return apply.type() instanceof ScalarType
+        && apply.operands().stream().allMatch(this::isOutside);
+  }
+
+  private boolean isOutside(Node node) {
+    return node instanceof Constant || !owns(node);
+  }
+
+  /** An element that is the same in every iteration gets its adjoint after the loop. */
+  @Override
+  void contributeAt(Node array, List<Node> subscripts, Node contribution) {
+    if (owns(array) || !subscripts.stream().allMatch(this::isOutside)) {
+      super.contributeAt(array, subscripts, contribution);
+      return;
+    }
+    List<Node> element = new ArrayList<>(List.of(array));
+    element.addAll(subscripts);
+    ElementSum sum = elementSums.get(element);
+    if (sum == null) {
+      sum = new ElementSum(element, builder().parameter(contribution.type(), "sumBar"));
+      elementSums.put(element, sum);
+      sum.value = sum.parameter;
+    }
+    sum.value = builder().apply(Operator.ADD, sum.value, contribution);
+  }
+
+  /** The sums that belong to elements of the surroundings' arrays. */
+  List<ElementSum> elementSums() {
+    return List.copyOf(elementSums.values());
+  }
+
+  /** What the iterations add to the adjoint of one element. */
+  static final class ElementSum {
+    private final List<Node> element;
+    private final Parameter parameter;
+    private Node value;
+
+    private ElementSum(List<Node> element, Parameter parameter) {
+      this.element = element;
+      this.parameter = parameter;
+    }
+
+    /** The array, then the subscripts. */
+    List<Node> element() {
+      return element;
+    }
+
+    Parameter parameter() {
+      return parameter;
+    }
+
+    Node value() {
+      return value;
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
@@ -18,6 +19,7 @@ final class Rematerialisation {
   private static final int BUDGET = 7;
 
   private static final int LOAD_COST = 2;
+  private static final int OUTER_COST = 1;
   private static final int TOO_MUCH = 1000;
 
   private final Graph top;
@@ -42,15 +44,16 @@ final class Rematerialisation {
   }
 
   private int cost(Node node, BackwardScope scope, int budget) {
-    if (node instanceof Constant) {
-      return 0;
-    }
-    if (ownership.of(node) == top) {
+    if (node instanceof Constant || ownership.of(node) == top) {
       return 0;
     }
     BackwardScope owner = owner(node, scope);
     if (owner.hasPrimal(node)) {
       return 0;
+    }
+    if (owner != scope) {
+      // However it is had there, it is had once for all iterations here.
+      return OUTER_COST;
     }
     if (node instanceof Parameter parameter) {
       return isIndex(parameter, owner) ? 0 : TOO_MUCH;
@@ -58,12 +61,14 @@ final class Rematerialisation {
     if (!(node instanceof Apply apply) || budget <= 0 || !isRepeatable(apply, scope)) {
       return TOO_MUCH;
     }
-    int cost = apply.operator() == Operator.LOAD ? LOAD_COST : apply.operator().cost();
+    boolean reads = apply.operator() == Operator.LOAD;
+    int cost = reads ? LOAD_COST : apply.operator().cost();
     for (Node operand : apply.operands()) {
       if (cost > budget) {
         return TOO_MUCH;
       }
-      cost += cost(operand, owner, budget - cost);
+      // Where arrays lie has been looked at.
+      cost += operand.type() instanceof ArrayType ? 0 : cost(operand, scope, budget - cost);
     }
     return cost;
   }

@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.autodiff;
 
+import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
@@ -23,6 +24,8 @@ final class Residuals {
   private final GraphBuilder placeholders = new GraphBuilder();
   private final IdentityHashMap<Region, Map<Graph, Map<Node, Parameter>>> wanted =
       new IdentityHashMap<>();
+
+  private final IdentityHashMap<Loop, Map<Apply, Parameter>> invariants = new IdentityHashMap<>();
 
   Residuals(Ownership ownership) {
     this.ownership = ownership;
@@ -57,5 +60,21 @@ final class Residuals {
     Parameter placeholder = placeholders.parameter(type, label);
     ownership.add(placeholder, graph);
     return placeholder;
+  }
+
+  /**
+   * The placeholder, outside a loop, of a value inside it that is the same in every iteration.
+   * Where the loop does not run at all, the value is never looked at.
+   */
+  Parameter wantInvariant(Loop loop, Apply value) {
+    return invariants
+        .computeIfAbsent(loop, key -> new LinkedHashMap<>())
+        .computeIfAbsent(
+            value, key -> placeholder(value.type(), value.label(), ownership.of(loop)));
+  }
+
+  /** The invariant values wanted of a loop, each with its placeholder, in a fixed order. */
+  Map<Apply, Parameter> invariantsOf(Loop loop) {
+    return invariants.getOrDefault(loop, Map.of());
   }
 }

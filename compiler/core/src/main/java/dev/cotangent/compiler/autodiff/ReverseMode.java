@@ -122,7 +122,7 @@ public final class ReverseMode {
     switch (apply.operator()) {
       case LOAD -> {
         List<Node> subscripts = apply.operands().subList(1, apply.operands().size());
-        scope.contributeAt(apply.operand(0), scope.primals(subscripts), adjoint);
+        scope.contributeAt(apply.operand(0), subscripts, adjoint);
       }
       case STORE -> reverseStore(apply, adjoint, scope);
       case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
@@ -303,13 +303,43 @@ public final class ReverseMode {
       inside.captured().forEach(each -> results.add(inside.adjoint(each.node())));
       List<LoopScope.Carried> all = new ArrayList<>(carried);
       all.addAll(inside.captured());
+      for (LoopScope.ElementSum sum : inside.elementSums()) {
+        Node zero = scope.builder().number(sum.value().type(), 0);
+        all.add(new LoopScope.Carried(null, sum.parameter(), zero));
+        results.add(sum.value());
+      }
       Loop backward = build(all, results);
-      for (int i = carried.size(); i < all.size(); i++) {
+      int captured = carried.size() + inside.captured().size();
+      for (int i = carried.size(); i < captured; i++) {
         scope.setAdjoint(all.get(i).node(), backward.output(i));
+      }
+      for (int i = captured; i < all.size(); i++) {
+        addElementSum(inside.elementSums().get(i - captured), backward.output(i));
       }
       for (int i = 0; i < useful.size(); i++) {
         ReverseMode.this.contribute(loop.initial().get(useful.get(i)), backward.output(i), scope);
       }
+    }
+
+    /** Where the loop did not run, the element need not exist. */
+    private void addElementSum(LoopScope.ElementSum sum, Node value) {
+      List<Node> element = sum.element();
+      List<Node> subscripts = scope.primals(element.subList(1, element.size()));
+      Node before = scope.adjointOrZero(element.get(0));
+      GraphBuilder builder = scope.builder();
+      GraphBuilder adding = builder.nested();
+      Graph whenTrue = adding.build(List.of(adding.accumulate(before, subscripts, value)));
+      Graph whenFalse = builder.nested().build(List.of(before));
+      Node start = loop.isCounted() ? scope.primal(loop.start()) : builder.integer(0);
+      Node bound = scope.primal(loop.isCounted() ? loop.bound() : loop.trips());
+      Operator comparison = loop.isCounted() ? loop.range().comparison() : Operator.LESS;
+      Branch branch =
+          builder.branch(
+              builder.apply(comparison, start, bound),
+              whenTrue,
+              whenFalse,
+              List.of(element.get(0).label() + "Bar"));
+      scope.setAdjoint(element.get(0), branch.output(0));
     }
 
     private Loop build(List<LoopScope.Carried> all, List<Node> results) {

@@ -30,7 +30,7 @@ final class Shapes {
         && made.operands().size() == type.rank()) {
       return builder.newArray(type, scope.primals(made.operands()), "");
     }
-    if (isInput(root, scope)) {
+    if (lies(root, scope)) {
       return builder.apply(Operator.ZEROS_LIKE, root);
     }
     if (scope.hasArrays()) {
@@ -91,12 +91,13 @@ final class Shapes {
         && isEven(loop.next().get(position), ownership, seen);
   }
 
-  private static boolean isInput(Node root, BackwardScope scope) {
-    BackwardScope top = scope;
-    while (top.outer() != null) {
-      top = top.outer();
+  /** Whether an array still lies where it was made, in its shape if not with its contents. */
+  private static boolean lies(Node array, BackwardScope scope) {
+    BackwardScope owner = scope;
+    while (!owner.owns(array)) {
+      owner = owner.outer();
     }
-    return root instanceof Parameter && top.graph().parameters().contains(root);
+    return owner.hasArrays();
   }
 
   /** The value that gave an array its shape, as far as it can be followed. */

@@ -32,6 +32,11 @@ final class Names {
   private final Map<String, Integer> next = new HashMap<>();
   private final Deque<List<String>> scopes = new ArrayDeque<>();
 
+  /** Whether a variable of this name could hide a class. */
+  static boolean isReserved(String name) {
+    return RESERVED.contains(name);
+  }
+
   /** A free name. */
   String allocate(String wanted) {
     String base = wanted.isEmpty() ? "t" : wanted;
@@ -54,7 +59,7 @@ final class Names {
 
   private boolean isFree(String name) {
     return !used.contains(name)
-        && !RESERVED.contains(name)
+        && !isReserved(name)
         && !SourceVersion.isKeyword(name)
         && SourceVersion.isIdentifier(name);
   }

@@ -97,7 +97,7 @@ final class Passes {
     Map<Variable, String> inputs = new LinkedHashMap<>();
     for (int i = 0; i < request.parameters().size(); i++) {
       Variable variable = schedule.variable(schedule.gradient().inputs().get(i));
-      inputs.put(variable, request.parameters().get(i).name());
+      inputs.put(variable, ParameterNames.of(request, request.parameters().get(i)));
     }
     return inputs;
   }

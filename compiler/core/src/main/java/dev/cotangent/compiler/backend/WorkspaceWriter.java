@@ -258,19 +258,18 @@ final class WorkspaceWriter {
             .addParameter(TypeName.BOOLEAN, keeps)
             .addStatement("boolean $L = true", same);
     for (MethodParameter parameter : differentiated()) {
-      method.addParameter(typeOf(parameter), parameter.name());
+      String argument = ParameterNames.of(request, parameter);
+      method.addParameter(typeOf(parameter), argument);
       String field = GeneratedNames.gradientAccessor(parameter.name());
       if (parameter.type() instanceof ScalarType) {
         method.addStatement("this.$1L = $2L ? this.$1L : 0", field, keeps);
         continue;
       }
-      CodeBlock sameShape =
-          CodeBlock.of("$T.sameShape(this.$L, $L)", Shape.class, field, parameter.name());
+      CodeBlock sameShape = CodeBlock.of("$T.sameShape(this.$L, $L)", Shape.class, field, argument);
       method
           .beginControlFlow("if (!$L)", sameShape)
           .addStatement("$L = false", same)
-          .addStatement(
-              "this.$1L = $2T.zerosLike(this.$1L, $3L)", field, Storage.class, parameter.name())
+          .addStatement("this.$1L = $2T.zerosLike(this.$1L, $3L)", field, Storage.class, argument)
           .nextControlFlow("else if (!$L)", keeps)
           .addStatement("this.$1L = $2T.zerosLike(this.$1L, this.$1L)", field, Storage.class)
           .endControlFlow();

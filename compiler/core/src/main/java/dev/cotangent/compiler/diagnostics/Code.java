@@ -106,6 +106,11 @@ public enum Code {
       Severity.ERROR,
       "the type %s is private, so that generated code cannot name it",
       "remove the private"),
+  TOO_MANY_PARAMETERS(
+      "COT-0027",
+      Severity.ERROR,
+      "\"%s\" has more parameters than generated code can pass on",
+      "hand some of them over in an array"),
   NAME_USED_TWICE(
       "COT-0030",
       Severity.ERROR,

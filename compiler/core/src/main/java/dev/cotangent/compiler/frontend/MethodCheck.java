@@ -1,11 +1,17 @@
 package dev.cotangent.compiler.frontend;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.type.PrimitiveType;
+import com.github.javaparser.ast.type.PrimitiveType.Primitive;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 
 /** Checks that a method is of a kind that can be differentiated. */
 final class MethodCheck {
+  /** The virtual machine has 255; a generated method also takes its object and a flag. */
+  private static final int MAX_SLOTS = 253;
+
   private MethodCheck() {}
 
   /** Whether it can; why not goes to the log. */
@@ -20,8 +26,19 @@ final class MethodCheck {
     if (declaration.isGeneric()) {
       found.report(Code.GENERIC_METHOD, method.position(), method.name());
     }
+    if (declaration.getParameters().stream().mapToInt(MethodCheck::slots).sum() > MAX_SLOTS) {
+      found.report(Code.TOO_MANY_PARAMETERS, method.position(), method.name());
+    }
     log.addAll(found);
     return !found.hasErrors();
+  }
+
+  /** How much of the virtual machine's room for arguments a parameter takes. */
+  private static int slots(Parameter parameter) {
+    boolean wide =
+        parameter.getType() instanceof PrimitiveType primitive
+            && (primitive.getType() == Primitive.DOUBLE || primitive.getType() == Primitive.LONG);
+    return wide && !parameter.isVarArgs() ? 2 : 1;
   }
 
   /** Reports a method whose class has no name that generated code could use. */

@@ -11,6 +11,8 @@ public final class Variable {
   public enum Kind {
     /** A parameter of the user's method: never assigned, its arrays never changed. */
     INPUT,
+    /** The counter of a loop: it changes with the loop only. */
+    INDEX,
     /** A scalar, or an array in storage of its own. */
     OWN,
     /** A row of another array: read where it lies. */

@@ -155,10 +155,8 @@ final class VariableAssignment {
     int position = positions.of(loop);
     Set<Variable> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     if (loop.isCounted()) {
-      Variable counter = own(loop.index());
-      variables.put(loop.index(), counter);
-      // The loop itself steps its counter after every iteration, so nothing may take it over.
-      lastUses.put(counter, Integer.MAX_VALUE);
+      Node index = loop.index();
+      set(index, new Variable(Variable.Kind.INDEX, index.type(), index.label()));
     }
     for (int i = 0; i < loop.carriedCount(); i++) {
       Variable variable = carried(loop, i, position, taken);

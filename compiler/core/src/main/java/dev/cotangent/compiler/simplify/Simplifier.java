@@ -6,7 +6,12 @@ import java.util.List;
 /** The passes in their order. All keep every bit of every result. */
 public final class Simplifier {
   private static final List<Pass> PASSES =
-      List.of(PassedThrough::remove, Identities::apply, Accumulations::recognise, DeadCode::remove);
+      List.of(
+          PassedThrough::remove,
+          InductionVariables::resolve,
+          Identities::apply,
+          Accumulations::recognise,
+          DeadCode::remove);
 
   private static final int MAX_ROUNDS = 4;
 

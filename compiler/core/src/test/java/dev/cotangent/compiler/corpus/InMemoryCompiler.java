@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -51,10 +53,26 @@ final class InMemoryCompiler {
     CompiledClasses classes = new CompiledClasses(known);
     JavaFileManager manager =
         new MemoryFileManager(javac.getStandardFileManager(diagnostics, null, null), classes);
-    if (!javac.getTask(null, manager, diagnostics, options, null, units).call()) {
+    JavaCompiler.CompilationTask task =
+        javac.getTask(null, manager, diagnostics, options, null, units);
+    if (!onLargeStack(task)) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
     return classes;
+  }
+
+  /** What javac accepts is a matter of its stack; the command line gives it 8 MiB. */
+  private static boolean onLargeStack(JavaCompiler.CompilationTask task) {
+    FutureTask<Boolean> future = new FutureTask<>(task);
+    new Thread(null, future, "javac", 64L << 20).start();
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static String describe(
