@@ -206,4 +206,20 @@ final class HostileLoops {
     }
     return s;
   }
+
+  // inputs: x=-1:1
+  @Differentiable
+  static double firstNearTheEnds(double x) {
+    double s = 0;
+    for (int i = Integer.MIN_VALUE; i <= Integer.MIN_VALUE + 3; i++) {
+      s = s * x + Math.sin(s + x);
+    }
+    for (int i = Integer.MIN_VALUE + 1; i < Integer.MIN_VALUE + 6; i += 2) {
+      s = s * x + Math.sin(s + x);
+    }
+    for (int i = Integer.MAX_VALUE - 1; i > Integer.MAX_VALUE - 9; i -= 3) {
+      s = s * x + Math.sin(s + x);
+    }
+    return s;
+  }
 }

@@ -6,196 +6,196 @@ import dev.cotangent.Differentiable;
 final class Kinks {
   private Kinks() {}
 
-  // inputs: x=0.0
   // gradient: 0.0
-  // inputs: x=-0.0
   // gradient: 0.0
-  // inputs: x=4.9e-324
   // gradient: 1.0
+  // inputs: x=0.0
+  // inputs: x=-0.0
+  // inputs: x=4.9e-324
   @Differentiable
   static double abs(double x) {
     return Math.abs(x);
   }
 
+  // gradient: 1.0, 0.0
+  // gradient: 1.0, 0.0
+  // gradient: 1.0, 0.0
+  // gradient: 1.0, 0.0
+  // gradient: 0.0, 1.0
+  // gradient: 0.0, 1.0
   // inputs: a=0.0; b=-0.0
-  // gradient: 1.0, 0.0
   // inputs: a=-0.0; b=0.0
-  // gradient: 1.0, 0.0
   // inputs: a=2; b=2
-  // gradient: 1.0, 0.0
   // inputs: a=NaN; b=1
-  // gradient: 1.0, 0.0
   // inputs: a=1; b=NaN
-  // gradient: 0.0, 1.0
   // inputs: a=1; b=2
-  // gradient: 0.0, 1.0
   @Differentiable
   static double maximum(double a, double b) {
     return Math.max(a, b);
   }
 
+  // gradient: 1.0, 0.0
+  // gradient: 1.0, 0.0
+  // gradient: 1.0, 0.0
+  // gradient: 0.0, 1.0
+  // gradient: 0.0, 1.0
   // inputs: a=0.0; b=-0.0
-  // gradient: 1.0, 0.0
   // inputs: a=-0.0; b=0.0
-  // gradient: 1.0, 0.0
   // inputs: a=NaN; b=1
-  // gradient: 1.0, 0.0
   // inputs: a=1; b=NaN
-  // gradient: 0.0, 1.0
   // inputs: a=2; b=1
-  // gradient: 0.0, 1.0
   @Differentiable
   static double minimum(double a, double b) {
     return Math.min(a, b);
   }
 
-  // inputs: x=0; z=0
   // gradient: 0.0, 0.0
-  // inputs: x=0; z=1
   // gradient: Infinity, 0.0
+  // gradient: 0.0, 0.0
+  // inputs: x=0; z=0
+  // inputs: x=0; z=1
   // inputs: x=-0.0; z=0
-  // gradient: 0.0, -0.0
   @Differentiable
   static double root(double x, double z) {
     return Math.sqrt(x) * z;
   }
 
-  // inputs: x=0; z=0
   // gradient: 0.0, -Infinity
-  // inputs: x=0; z=1
   // gradient: Infinity, -Infinity
+  // inputs: x=0; z=0
+  // inputs: x=0; z=1
   @Differentiable
   static double logarithm(double x, double z) {
     return Math.log(x) * z;
   }
 
-  // inputs: x=0; z=1
   // gradient: Infinity, 0.0
-  // inputs: x=0; z=0
   // gradient: 0.0, 0.0
+  // inputs: x=0; z=1
+  // inputs: x=0; z=0
   @Differentiable
   static double cubeRoot(double x, double z) {
     return Math.cbrt(x) * z;
   }
 
-  // inputs: x=1; z=1
   // gradient: Infinity, 1.5707963267948966
-  // inputs: x=1; z=0
   // gradient: 0.0, 1.5707963267948966
-  // inputs: x=-1; z=1
   // gradient: Infinity, -1.5707963267948966
+  // inputs: x=1; z=1
+  // inputs: x=1; z=0
+  // inputs: x=-1; z=1
   @Differentiable
   static double arcSine(double x, double z) {
     return Math.asin(x) * z;
   }
 
-  // inputs: x=1; z=1
   // gradient: -Infinity, 0.0
-  // inputs: x=1; z=0
   // gradient: 0.0, 0.0
-  // inputs: x=-1; z=1
   // gradient: -Infinity, 3.141592653589793
+  // inputs: x=1; z=1
+  // inputs: x=1; z=0
+  // inputs: x=-1; z=1
   @Differentiable
   static double arcCosine(double x, double z) {
     return Math.acos(x) * z;
   }
 
-  // inputs: x=0; y=-1; z=0
   // gradient: 0.0, 0.0
-  // inputs: x=0; y=-1; z=1
   // gradient: Infinity, Infinity
+  // inputs: x=0; y=-1; z=0
+  // inputs: x=0; y=-1; z=1
   @Differentiable(wrt = {"x", "y"})
   static double logarithms(double x, double y, double z) {
     return Math.log10(x) * z + Math.log1p(y) * z;
   }
 
-  // inputs: x=0; y=0
   // gradient: 0.0, 0.0
-  // inputs: x=-2; y=0
   // gradient: 0.0, NaN
-  // inputs: x=0; y=2
   // gradient: 0.0, 0.0
-  // inputs: x=0; y=1
   // gradient: 1.0, 0.0
-  // inputs: x=0; y=0.5
   // gradient: Infinity, 0.0
-  // inputs: x=-1; y=3
   // gradient: 3.0, NaN
-  // inputs: x=0; y=-1
   // gradient: -Infinity, -Infinity
-  // inputs: x=2; y=2
   // gradient: 4.0, 2.772588722239781
+  // inputs: x=0; y=0
+  // inputs: x=-2; y=0
+  // inputs: x=0; y=2
+  // inputs: x=0; y=1
+  // inputs: x=0; y=0.5
+  // inputs: x=-1; y=3
+  // inputs: x=0; y=-1
+  // inputs: x=2; y=2
   @Differentiable
   static double power(double x, double y) {
     return Math.pow(x, y);
   }
 
+  // gradient: 0.0, 0.0
+  // gradient: 0.0, 0.0
   // inputs: x=0; y=0
-  // gradient: 0.0, 0.0
   // inputs: x=-0.0; y=-0.0
-  // gradient: 0.0, 0.0
   @Differentiable
   static double origin(double x, double y) {
     return Math.hypot(x, y) + Math.atan2(x, y);
   }
 
-  // inputs: x=5; y=2
   // gradient: 1.0, -2.0
-  // inputs: x=-5; y=2
   // gradient: 1.0, 2.0
-  // inputs: x=0.5; y=2
   // gradient: 1.0, 0.0
-  // inputs: x=1e300; y=1
   // gradient: 1.0, -1.0E300
-  // inputs: x=1; y=Infinity
   // gradient: 1.0, 0.0
+  // inputs: x=5; y=2
+  // inputs: x=-5; y=2
+  // inputs: x=0.5; y=2
+  // inputs: x=1e300; y=1
+  // inputs: x=1; y=Infinity
   @Differentiable
   static double remainder(double x, double y) {
     return x % y;
   }
 
-  // inputs: x=5; y=2
   // gradient: 1.0, -2.0
-  // inputs: x=5.5; y=2
   // gradient: 1.0, -3.0
+  // inputs: x=5; y=2
+  // inputs: x=5.5; y=2
   @Differentiable
   static double ieeeRemainder(double x, double y) {
     return Math.IEEEremainder(x, y);
   }
 
-  // inputs: x=2; s=-0.0
   // gradient: -1.0, 0.0
-  // inputs: x=-2; s=0.0
   // gradient: -1.0, 0.0
-  // inputs: x=-2; s=-3
   // gradient: 1.0, 0.0
-  // inputs: x=0.0; s=-3
   // gradient: -1.0, 0.0
+  // inputs: x=2; s=-0.0
+  // inputs: x=-2; s=0.0
+  // inputs: x=-2; s=-3
+  // inputs: x=0.0; s=-3
   @Differentiable
   static double sign(double x, double s) {
     return Math.copySign(x, s);
   }
 
-  // inputs: x=2; s=1
   // gradient: 3.0, 0.0
+  // inputs: x=2; s=1
   @Differentiable
   static double neighbours(double x, double s) {
     return Math.nextUp(x) + Math.nextDown(x) + Math.nextAfter(x, s);
   }
 
+  // gradient: 0.0
+  // gradient: 0.0
   // inputs: x=0
-  // gradient: 0.0
   // inputs: x=-0.0
-  // gradient: 0.0
   @Differentiable
   static double guardedSine(double x) {
     return x == 0 ? 1 : Math.sin(x) / x;
   }
 
-  // inputs: x=1; y=0
   // gradient: 0.0, 0.0
-  // inputs: x=1; y=1
   // gradient: 1.0, -1.0
+  // inputs: x=1; y=0
+  // inputs: x=1; y=1
   @Differentiable
   static double guardedDivision(double x, double y) {
     double r = 0;
@@ -205,8 +205,8 @@ final class Kinks {
     return r;
   }
 
-  // inputs: x={0, 1, -4, 1}
   // gradient: 0.0, 1.0, 0.0, 1.0
+  // inputs: x={0, 1, -4, 1}
   @Differentiable
   static double guardedInLoop(double[] x) {
     double s = 0;
@@ -222,10 +222,10 @@ final class Kinks {
     return s;
   }
 
-  // inputs: x={0, 0}; k=1
   // gradient: 0.0, 1.0
-  // inputs: x={0, 0}; k=0
   // gradient: 1.0, 0.0
+  // inputs: x={0, 0}; k=1
+  // inputs: x={0, 0}; k=0
   @Differentiable
   static double entryNotRead(double[] x, int k) {
     double[] a = {1 / x[0], Math.sqrt(x[1])};

@@ -146,12 +146,16 @@ final class LoopWriter {
     }
     boolean up = range.step() > 0;
     Code condition = Code.of(index, up ? " >= " : " <= ", operand(loop.start(), 10));
-    if (loop.start() instanceof Constant start
-        && (int) start.value() == (up ? Integer.MIN_VALUE : Integer.MAX_VALUE)) {
-      // Past the first index the counter wraps around.
+    if (loop.start() instanceof Constant start && wrapsBefore((int) start.value(), range.step())) {
       condition = Code.of(condition, " && ", index, up ? " <= " : " >= ", last(loop));
     }
     return new Statement.For(index, last(loop), condition, step(index, -range.step()), body);
+  }
+
+  /** Whether a counter that goes one step back from the first index wraps around. */
+  private static boolean wrapsBefore(int start, int step) {
+    long before = (long) start - step;
+    return before < Integer.MIN_VALUE || before > Integer.MAX_VALUE;
   }
 
   private static Code step(Variable index, int step) {

@@ -1,0 +1,97 @@
+package dev.cotangent.compiler.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Programs that differences cannot check: those that throw, and those at points where there is no
+ * derivative. Lines {@code // gradient:} above a method, one for each line of inputs, say what is
+ * promised there.
+ */
+class HostileTest {
+  private static final Pattern GRADIENTS = Pattern.compile("// gradient: ([^\\n]*)");
+
+  /** The programs, compiled once. */
+  private static final class Programs {
+    static final ProgramSet ALL = ProgramSet.of(CorpusReader.sources("hostile"));
+  }
+
+  private static Stream<CorpusCase> cases() {
+    return Programs.ALL.cases().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void valuesAndExceptionsAreTheOriginals(CorpusCase test) {
+    Original original = Programs.ALL.original(test);
+    Gradient gradient = Programs.ALL.gradient(test);
+    for (int round = 0; round < 2; round++) {
+      for (Object[] arguments : test.arguments(original.method())) {
+        check(original, arguments, gradient, () -> gradient.forward(arguments));
+        if (gradient.hasScalarResult()) {
+          check(original, arguments, gradient, () -> gradient.compute(arguments));
+          check(original, arguments, gradient, () -> gradient.accumulate(arguments));
+        }
+      }
+    }
+  }
+
+  private static void check(
+      Original original, Object[] arguments, Gradient gradient, Executable call) {
+    Object expected;
+    try {
+      expected = original.call(arguments);
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException | ArithmeticException e) {
+      Throwable thrown = assertThrows(e.getClass(), call);
+      assertEquals(e.getClass(), thrown.getClass());
+      assertThrows(IllegalStateException.class, gradient::value);
+      assertThrows(IllegalStateException.class, gradient::gradients);
+      return;
+    }
+    try {
+      call.execute();
+    } catch (Throwable e) {
+      throw new AssertionError("only the generated code throws", e);
+    }
+    assertTrue(
+        Values.sameBits(expected, gradient.value()),
+        () -> Values.show(gradient.value()) + " instead of " + Values.show(expected));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void gradientsAreThosePromised(CorpusCase test) {
+    Gradient fused = Programs.ALL.gradient(test);
+    Gradient split = Programs.ALL.gradient(test);
+    List<String> promised = promised(test);
+    List<Object[]> arguments = test.arguments(Programs.ALL.original(test).method());
+    for (int i = 0; i < promised.size(); i++) {
+      fused.compute(arguments.get(i));
+      split.forward(arguments.get(i));
+      split.clear();
+      split.backward(1.0);
+      String expected = "[" + promised.get(i) + "]";
+      assertEquals(expected, Arrays.toString(fused.entries()), "of inputs " + i);
+      assertEquals(expected, Arrays.toString(split.entries()), "of inputs " + i);
+    }
+  }
+
+  private static List<String> promised(CorpusCase test) {
+    String source = Programs.ALL.source(test);
+    String before = source.substring(0, source.indexOf(" " + test.methodName() + "("));
+    String comments = before.substring(before.lastIndexOf("\n\n"));
+    List<String> promised = new ArrayList<>();
+    GRADIENTS.matcher(comments).results().forEach(line -> promised.add(line.group(1)));
+    return promised;
+  }
+}
