@@ -152,6 +152,40 @@ final class RandomControl {
     line("}");
   }
 
+  /**
+   * A loop over samples as models have it: every turn computes in variables of its own and in one
+   * scratch array, and adds to sums. Its turns may be independent, or nearly so.
+   */
+  void reduction(int depth) {
+    Variable sum = dice.pick(scope.writable(Kind.DOUBLE));
+    List<Variable> vectors = scope.writable(Kind.VECTOR);
+    if (vectors.isEmpty()) {
+      return;
+    }
+    Variable scratch = dice.pick(vectors);
+    String i = scope.freshName("i");
+    line("for (int " + i + " = 0; " + i + " < " + dice.between(1, 4) + "; " + i + "++) {");
+    List<Variable> outside = scope.freezeAllBut(scratch);
+    scope.add(i, Kind.INT, false);
+    statements.declareLocals();
+    if (dice.chance(50)) {
+      String j = scope.freshName("j");
+      String limit = scratch.name() + ".length";
+      line("for (int " + j + " = 0; " + j + " < " + limit + "; " + j + "++) {");
+      line(scratch.name() + "[" + j + "] = " + expressions.bounded(2) + ";");
+      line("}");
+    }
+    loopBody(dice.between(1, 3), depth + 1, false);
+    String term = expressions.bounded(2);
+    scope.thaw(outside);
+    line(sum.name() + dice.oneOf(" += ", " -= ") + term + ";");
+    if (dice.chance(40)) {
+      String target = expressions.elementOf(dice.pick(vectors));
+      line(target + " += " + expressions.bounded(1) + ";");
+    }
+    line("}");
+  }
+
   /** Leaves the loop, the turn or the method, on some condition. */
   void jump(int depth) {
     String jump;

@@ -71,4 +71,25 @@ final class RandomScope {
   List<Variable> writable(Kind kind) {
     return of(kind).stream().filter(Variable::writable).toList();
   }
+
+  /**
+   * Makes all variables unchangeable but one.
+   *
+   * @return what {@link #thaw} takes to undo it
+   */
+  List<Variable> freezeAllBut(Variable exception) {
+    List<Variable> before = List.copyOf(variables);
+    variables.replaceAll(
+        variable ->
+            variable.equals(exception)
+                ? variable
+                : new Variable(variable.name(), variable.kind(), false));
+    return before;
+  }
+
+  /** Brings back the variables, and what may be done to them, as they were. */
+  void thaw(List<Variable> before) {
+    variables.clear();
+    variables.addAll(before);
+  }
 }

@@ -44,7 +44,8 @@ final class RandomStatements {
       case 7, 8, 9, 10 -> assignElement();
       case 11 -> increment();
       case 12, 13 -> control.branch(depth);
-      case 14, 15, 16, 17 -> control.countedLoop(depth);
+      case 14, 15, 16 -> control.countedLoop(depth);
+      case 17 -> control.reduction(depth);
       case 18 -> control.whileLoop(depth);
       case 19 -> control.doLoop(depth);
       case 20 -> control.forEach(depth);
@@ -73,6 +74,16 @@ final class RandomStatements {
     line("int k = " + dice.between(0, 3) + ";");
     scope.add("k", Kind.INT, true);
     declareArray();
+  }
+
+  /** Declares variables of a loop's own, so that something can be assigned. */
+  void declareLocals() {
+    String real = scope.freshName("y");
+    line("double " + real + " = " + expressions.real(2) + ";");
+    scope.add(real, Kind.DOUBLE, true);
+    String integer = scope.freshName("n");
+    line("int " + integer + " = " + expressions.integer(1) + ";");
+    scope.add(integer, Kind.INT, true);
   }
 
   private void declareScalar() {
