@@ -71,7 +71,11 @@ final class Joining extends Rewriter {
     List<String> labels = new ArrayList<>(labels(loop));
     wanted.values().forEach(placeholder -> labels.add(placeholder.label()));
     builder.at(loop.origin());
-    Loop image = remake(loop, images(loop.operands()), inside.build(results), labels, builder);
+    List<Node> operands = new ArrayList<>(images(loop.operands()));
+    if (loop.isCounted() && !wanted.isEmpty()) {
+      operands.set(1, SafeBounds.of(loop.range(), operands.get(0), operands.get(1), builder));
+    }
+    Loop image = remake(loop, operands, inside.build(results), labels, builder);
     map(loop, image);
     mapPlaceholders(wanted, image, loop.outputs().size());
     makeInvariants(loop, image, builder);

@@ -348,13 +348,14 @@ public final class ReverseMode {
       parameters.addAll(inside.elements());
       Graph body = inside.builder().build(parameters, results);
       GraphBuilder builder = scope.builder();
+      Range range = loop.isCounted() ? loop.range() : Range.UPWARD;
       Node start = loop.isCounted() ? scope.primal(loop.start()) : builder.integer(0);
       Node bound = scope.primal(loop.isCounted() ? loop.bound() : loop.trips());
       builder.at(loop.origin());
       return builder.loop(
-          (loop.isCounted() ? loop.range() : Range.UPWARD).backwards(),
+          range.backwards(),
           start,
-          bound,
+          loop.isCounted() ? SafeBounds.of(range, start, bound, builder) : bound,
           all.stream().map(LoopScope.Carried::initial).toList(),
           inside.sequences(),
           body,

@@ -36,20 +36,20 @@ final class Unselected {
 
   /** Walks a graph from its last node to its first, so that uses come before what they use. */
   private void visit(Graph graph) {
-    graph.results().forEach(result -> noteResult(result, graph));
+    graph.results().forEach(result -> note(result, graph, false));
     List<Node> nodes = graph.nodes();
     for (int i = nodes.size() - 1; i >= 0; i--) {
       Node node = nodes.get(i);
       if (node instanceof Region region) {
         region.bodies().forEach(this::visit);
-        region.operands().forEach(operand -> note(operand, false));
-      } else if (node instanceof Apply apply) {
-        visit(apply);
+        region.operands().forEach(operand -> note(operand, graph, false));
+      } else if (node instanceof Apply apply && apply.isDifferentiable()) {
+        visit(apply, graph);
       }
     }
   }
 
-  private void visit(Apply apply) {
+  private void visit(Apply apply, Graph graph) {
     boolean chosen =
         apply.operator().form() != Operator.Form.ARRAY && onlyChosen.getOrDefault(apply, false);
     if (chosen) {
@@ -57,19 +57,24 @@ final class Unselected {
     }
     for (int i = 0; i < apply.operands().size(); i++) {
       boolean isArm = apply.operator() == Operator.SELECT && i > 0;
-      note(apply.operand(i), chosen || isArm);
+      note(apply.operand(i), graph, chosen || isArm);
     }
   }
 
-  private void noteResult(Node result, Graph graph) {
-    boolean fromOutside =
-        ownership.around(graph) instanceof Branch
-            && ownership.isKnown(result)
-            && ownership.of(result) != graph;
-    note(result, fromOutside);
+  /** Notes a use of a value; what one side of a branch uses from outside is a choice, too. */
+  private void note(Node node, Graph user, boolean choice) {
+    if (ownership.isKnown(node) && node.isDifferentiable()) {
+      onlyChosen.merge(node, choice || isConditional(node, user), Boolean::logicalAnd);
+    }
   }
 
-  private void note(Node node, boolean choice) {
-    onlyChosen.merge(node, choice, Boolean::logicalAnd);
+  private boolean isConditional(Node node, Graph user) {
+    Graph owner = ownership.of(node);
+    for (Graph graph = user; graph != owner; graph = ownership.of(ownership.around(graph))) {
+      if (ownership.around(graph) instanceof Branch) {
+        return true;
+      }
+    }
+    return false;
   }
 }
