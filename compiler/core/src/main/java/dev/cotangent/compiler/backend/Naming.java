@@ -1,7 +1,6 @@
 package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.ArrayType;
-import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Variable;
 
@@ -31,10 +30,5 @@ final class Naming {
 
   private static String withSuffix(String name, String suffix) {
     return name + suffix;
-  }
-
-  /** The name of a value, for a report. */
-  static String value(Node node) {
-    return node.label().isEmpty() ? "unnamed" : node.label();
   }
 }

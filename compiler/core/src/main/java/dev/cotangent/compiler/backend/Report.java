@@ -88,21 +88,7 @@ record Report(String forward, String backward, List<String> loops) {
   private static void describe(List<Node> nodes, Set<Integer> fused, List<String> out) {
     for (Node node : nodes) {
       if (node instanceof Loop loop) {
-        List<String> kept = new ArrayList<>();
-        for (int i = 0; i < loop.emitted().size(); i++) {
-          if (loop.emitted().get(i).type() instanceof ScalarType) {
-            kept.add(Naming.value(loop.emitted().get(i)));
-          }
-        }
-        String strategy =
-            kept.isEmpty()
-                ? "recomputed or reread, nothing is stored"
-                : "stored, "
-                    + kept.size()
-                    + (kept.size() == 1 ? " value" : " values")
-                    + " an iteration ("
-                    + String.join(", ", kept)
-                    + ")";
+        String strategy = strategy(loop);
         int line = loop.origin().line();
         String together =
             fused.contains(line)
@@ -117,5 +103,20 @@ record Report(String forward, String backward, List<String> loops) {
         }
       }
     }
+  }
+
+  private static String strategy(Loop loop) {
+    List<Node> kept =
+        loop.emitted().stream().filter(node -> node.type() instanceof ScalarType).toList();
+    if (kept.isEmpty()) {
+      return "recomputed or reread, nothing is stored";
+    }
+    List<String> names =
+        kept.stream().map(Node::label).filter(label -> !label.isEmpty()).distinct().toList();
+    return "stored, "
+        + kept.size()
+        + (kept.size() == 1 ? " value" : " values")
+        + " an iteration"
+        + (names.isEmpty() ? "" : ", among them " + String.join(", ", names));
   }
 }
