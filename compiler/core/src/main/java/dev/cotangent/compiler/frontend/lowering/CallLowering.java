@@ -86,7 +86,10 @@ final class CallLowering {
     ResolvedMethodDeclaration method = resolve(call);
     return new Target(
         method.declaringType().getQualifiedName(),
-        !method.isStatic() && method.declaringType().isFunctionalInterface(),
+        // The library calls some classes functional, too.
+        !method.isStatic()
+            && method.declaringType().isInterface()
+            && method.declaringType().isFunctionalInterface(),
         method
             .toAst()
             .filter(MethodDeclaration.class::isInstance)
