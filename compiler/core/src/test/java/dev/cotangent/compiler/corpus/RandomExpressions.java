@@ -111,15 +111,18 @@ final class RandomExpressions {
     };
   }
 
-  /** An expression of type double that stays small, for what is assigned again and again. */
+  /**
+   * An expression of type double that stays small, for what is assigned again and again: values
+   * that grow without bounds swallow all others, and differences see nothing of them.
+   */
   String bounded(int depth) {
     String x = real(depth);
     return switch (dice.between(0, 4)) {
       case 0 -> "Math.sin(" + x + ")";
       case 1 -> "Math.tanh(" + x + ")";
       case 2 -> "0.5 * Math.cos(" + x + ")";
-      case 3 -> "(" + x + ") / (1 + Math.abs(" + realLeaf() + "))";
-      default -> x;
+      case 3 -> "Math.atan(" + x + ") / (1 + Math.abs(" + realLeaf() + "))";
+      default -> "Math.atan(" + x + ")";
     };
   }
 
