@@ -13,27 +13,49 @@ import dev.cotangent.compiler.graph.Range;
  * on the other side of the start that this would overflow.
  */
 final class SafeBounds {
+  private static final int MODEST = 1 << 30;
+
   private SafeBounds() {}
 
   /** A bound that gives the same iterations, and is no further from the start than it needs be. */
   static Node of(Range range, Node start, Node bound, GraphBuilder builder) {
-    if (isNear(start, bound)) {
+    if (isModest(start) && isModest(bound)) {
       return bound;
     }
+    Node one = builder.integer(1);
     return switch (range.comparison()) {
       case LESS -> builder.apply(Operator.MAX, bound, start);
       case GREATER -> builder.apply(Operator.MIN, bound, start);
-      default -> bound;
+      // Where there is no iteration, the start is not the outermost int, and a step from it is one.
+      case LESS_EQUAL ->
+          builder.apply(
+              Operator.SELECT,
+              builder.apply(Operator.GREATER, start, bound),
+              builder.apply(Operator.SUBTRACT, start, one),
+              bound);
+      default ->
+          builder.apply(
+              Operator.SELECT,
+              builder.apply(Operator.LESS, start, bound),
+              builder.apply(Operator.ADD, start, one),
+              bound);
     };
   }
 
-  /** Whether both are small numbers, or the bound is a length and the start is small. */
-  private static boolean isNear(Node start, Node bound) {
-    boolean isLength = bound instanceof Apply apply && apply.operator() == Operator.LENGTH;
-    return isSmall(start) && (isLength || isSmall(bound));
-  }
-
-  private static boolean isSmall(Node node) {
-    return node instanceof Constant constant && Math.abs((int) constant.value() / 2) < 1 << 29;
+  /** Whether differences of a value from others like it do not overflow: small numbers, lengths. */
+  private static boolean isModest(Node node) {
+    if (node instanceof Constant constant) {
+      int number = (int) constant.value();
+      return number >= 0 && number <= MODEST;
+    }
+    if (!(node instanceof Apply apply)) {
+      return false;
+    }
+    boolean isShiftedLength =
+        apply.operator() == Operator.SUBTRACT
+            && isModest(apply.operand(1))
+            && apply.operand(0) instanceof Apply length
+            && length.operator() == Operator.LENGTH;
+    return apply.operator() == Operator.LENGTH || isShiftedLength;
   }
 }

@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.backend;
 
+import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
@@ -144,18 +145,66 @@ final class LoopWriter {
       Code start = expressions.read(loop.start());
       return new Statement.For(index, start, condition, step(index, range.step()), body);
     }
+    if (mayWrapBefore(loop.start(), range.step())) {
+      return countedDown(loop, index, body);
+    }
     boolean up = range.step() > 0;
     Code condition = Code.of(index, up ? " >= " : " <= ", operand(loop.start(), 10));
-    if (loop.start() instanceof Constant start && wrapsBefore((int) start.value(), range.step())) {
-      condition = Code.of(condition, " && ", index, up ? " <= " : " >= ", last(loop));
-    }
     return new Statement.For(index, last(loop), condition, step(index, -range.step()), body);
   }
 
-  /** Whether a counter that goes one step back from the first index wraps around. */
-  private static boolean wrapsBefore(int start, int step) {
-    long before = (long) start - step;
-    return before < Integer.MIN_VALUE || before > Integer.MAX_VALUE;
+  /** Where a counter could wrap around past its first value, the iterations are counted instead. */
+  private Statement countedDown(Loop loop, Variable index, List<Statement> body) {
+    Variable count = new Variable(Variable.Kind.INDEX, ScalarType.INT, "count");
+    int step = loop.range().step();
+    Code start = operand(loop.start(), 11);
+    Code value =
+        switch (step) {
+          case 1 -> Code.of(start, " + ", count);
+          case -1 -> Code.of(start, " - ", count);
+          default -> Code.of(start, " + ", count, " * " + (step < 0 ? "(" + step + ")" : step));
+        };
+    List<Statement> counted = new ArrayList<>(List.of(new Statement.Assign(index, value)));
+    counted.addAll(body);
+    Code last = Code.withPrecedence(11, trips(loop, false), " - 1");
+    return new Statement.For(count, last, Code.of(count, " >= 0"), Code.of(count, "--"), counted);
+  }
+
+  /**
+   * Whether the index one step before the first may lie outside the ints. Not for the usual starts:
+   * constants, lengths, and what comes right after the counter of a loop around.
+   */
+  private boolean mayWrapBefore(Node start, int step) {
+    if (start instanceof Constant constant) {
+      long before = (long) (int) constant.value() - step;
+      return before < Integer.MIN_VALUE || before > Integer.MAX_VALUE;
+    }
+    if (step != 1 || !(start instanceof Apply apply)) {
+      return step > 0 || !isBoundedAbove(start);
+    }
+    return switch (apply.operator()) {
+      case LENGTH -> false;
+      case ADD -> !(isCounter(apply.operand(0)) && isPositive(apply.operand(1)));
+      default -> true;
+    };
+  }
+
+  /** Whether a value is less than the largest int: one less than something, or a length. */
+  private static boolean isBoundedAbove(Node node) {
+    return node instanceof Apply apply
+        && apply.operator() == Operator.SUBTRACT
+        && isPositive(apply.operand(1))
+        && apply.operand(0) instanceof Apply length
+        && length.operator() == Operator.LENGTH;
+  }
+
+  private boolean isCounter(Node node) {
+    Variable variable = schedule.variable(node);
+    return variable != null && variable.kind() == Variable.Kind.INDEX;
+  }
+
+  private static boolean isPositive(Node node) {
+    return node instanceof Constant constant && (int) constant.value() > 0;
   }
 
   private static Code step(Variable index, int step) {

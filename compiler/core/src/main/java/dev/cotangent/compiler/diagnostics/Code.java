@@ -298,18 +298,8 @@ public enum Code {
       Severity.ERROR,
       "variable \"%s\" may not have a value here",
       "give it a value where it is declared"),
-  RESULT_TYPE(
-      "COT-0127",
-      Severity.ERROR,
-      "a result of type %s cannot be differentiated",
-      "return double, float or an array of these"),
   NEVER_RETURNS(
       "COT-0128", Severity.ERROR, "method \"%s\" never returns a value", "return one on some path"),
-  NESTED_TOO_DEEPLY_TO_LOWER(
-      "COT-0129",
-      Severity.ERROR,
-      "the method is nested too deeply",
-      "split long expressions, and chains of calls"),
   METHOD_TOO_LARGE(
       "COT-0130",
       Severity.ERROR,

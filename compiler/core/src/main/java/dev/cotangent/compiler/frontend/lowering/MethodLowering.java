@@ -66,8 +66,6 @@ public final class MethodLowering {
       reporter.report(e);
     } catch (AbandonedException e) {
       reporter.report(e.refusal());
-    } catch (StackOverflowError e) {
-      reporter.report(reporter.refuse(Code.NESTED_TOO_DEEPLY_TO_LOWER, method));
     }
     return Optional.empty();
   }
@@ -75,7 +73,7 @@ public final class MethodLowering {
   private Node lowerBody() {
     Type resultType = TypeReader.of(method.getType());
     if (!(resultType instanceof ScalarType) && !(resultType instanceof ArrayType)) {
-      throw reporter.refuse(Code.RESULT_TYPE, method, method.getType().asString());
+      throw new IllegalArgumentException("a result of type " + method.getType().asString());
     }
     Variable result = lowering.auxiliary("result", resultType);
     Frame frame = new Frame(method, null, result);
