@@ -43,7 +43,7 @@ final class Shapes {
       }
       return builder.newArray(type, lengths, "");
     }
-    throw new UnknownShapeException(array);
+    throw new UnknownShapeException(creation(array, scope.ownership()));
   }
 
   /** A length as a value of the forward pass, attached to the array's own graph. */
@@ -55,6 +55,22 @@ final class Shapes {
             : builder.apply(Operator.EXTENT, array, builder.integer(depth));
     scope.ownership().add(length, scope.ownership().of(array));
     return length;
+  }
+
+  /** Where an array comes from, whatever has become of its shape: the place to tell the user of. */
+  private static Node creation(Node array, Ownership ownership) {
+    if (array instanceof Apply apply && apply.operator() == Operator.STORE) {
+      return creation(apply.operand(0), ownership);
+    }
+    if (array instanceof Output output && output.region() instanceof Loop loop) {
+      return creation(loop.initial().get(output.index()), ownership);
+    }
+    if (array instanceof Parameter
+        && ownership.around(ownership.of(array)) instanceof Loop loop
+        && loop.carried().contains(array)) {
+      return creation(loop.initial().get(loop.carried().indexOf(array)), ownership);
+    }
+    return array;
   }
 
   /** Whether all rows of an array are alike, wherever it comes from. */
