@@ -6,7 +6,6 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
-import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
@@ -94,15 +93,8 @@ final class Joining extends Rewriter {
               Graph whenTrue = inside.build(List.of(again));
               GraphBuilder nothing = builder.nested();
               Graph whenFalse = nothing.build(List.of(nothing.absent(value.type())));
-              Node start = image.isCounted() ? image.start() : builder.integer(0);
-              Node bound = image.isCounted() ? image.bound() : image.trips();
-              Operator comparison = image.isCounted() ? image.range().comparison() : Operator.LESS;
-              Branch branch =
-                  builder.branch(
-                      builder.apply(comparison, start, bound),
-                      whenTrue,
-                      whenFalse,
-                      List.of(value.label()));
+              Node ran = LoopEntry.condition(image, node -> node, builder);
+              Branch branch = builder.branch(ran, whenTrue, whenFalse, List.of(value.label()));
               map(placeholder, branch.output(0));
             });
   }

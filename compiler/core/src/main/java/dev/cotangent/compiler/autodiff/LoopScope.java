@@ -5,7 +5,6 @@ import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
-import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.SequenceType;
@@ -108,43 +107,18 @@ final class LoopScope extends BackwardScope {
     }
     List<Node> element = new ArrayList<>(List.of(array));
     element.addAll(subscripts);
-    ElementSum sum = elementSums.get(element);
-    if (sum == null) {
-      sum = new ElementSum(element, builder().parameter(contribution.type(), "sumBar"));
-      elementSums.put(element, sum);
-      sum.value = sum.parameter;
-    }
-    sum.value = builder().apply(Operator.ADD, sum.value, contribution);
+    elementSums
+        .computeIfAbsent(
+            element,
+            key ->
+                new ElementSum(
+                    array, subscripts, builder().parameter(contribution.type(), "sumBar")))
+        .add(contribution, builder());
   }
 
   /** The sums that belong to elements of the surroundings' arrays. */
   List<ElementSum> elementSums() {
     return List.copyOf(elementSums.values());
-  }
-
-  /** What the iterations add to the adjoint of one element. */
-  static final class ElementSum {
-    private final List<Node> element;
-    private final Parameter parameter;
-    private Node value;
-
-    private ElementSum(List<Node> element, Parameter parameter) {
-      this.element = element;
-      this.parameter = parameter;
-    }
-
-    /** The array, then the subscripts. */
-    List<Node> element() {
-      return element;
-    }
-
-    Parameter parameter() {
-      return parameter;
-    }
-
-    Node value() {
-      return value;
-    }
   }
 
   @Override

@@ -298,23 +298,35 @@ public final class ReverseMode {
 
     private void finish(List<Integer> useful) {
       inside.builder().at(loop.origin());
-      List<Node> results = new ArrayList<>();
-      carried.forEach(each -> results.add(inside.adjointOrZero(each.node())));
-      inside.captured().forEach(each -> results.add(inside.adjoint(each.node())));
-      List<LoopScope.Carried> all = new ArrayList<>(carried);
-      all.addAll(inside.captured());
-      for (LoopScope.ElementSum sum : inside.elementSums()) {
-        Node zero = scope.builder().number(sum.value().type(), 0);
-        all.add(new LoopScope.Carried(null, sum.parameter(), zero));
-        results.add(sum.value());
+      List<Parameter> before = new ArrayList<>();
+      List<Node> initial = new ArrayList<>();
+      List<Node> after = new ArrayList<>();
+      for (LoopScope.Carried each : carried) {
+        before.add(each.parameter());
+        initial.add(each.initial());
+        after.add(inside.adjointOrZero(each.node()));
       }
-      Loop backward = build(all, results);
-      int captured = carried.size() + inside.captured().size();
-      for (int i = carried.size(); i < captured; i++) {
-        scope.setAdjoint(all.get(i).node(), backward.output(i));
+      for (LoopScope.Carried each : inside.captured()) {
+        before.add(each.parameter());
+        initial.add(each.initial());
+        after.add(inside.adjoint(each.node()));
       }
-      for (int i = captured; i < all.size(); i++) {
-        addElementSum(inside.elementSums().get(i - captured), backward.output(i));
+      for (ElementSum sum : inside.elementSums()) {
+        before.add(sum.parameter());
+        initial.add(scope.builder().number(sum.value().type(), 0));
+        after.add(sum.value());
+      }
+      handOn(build(before, initial, after), useful);
+    }
+
+    /** Gives the surroundings the adjoints that the backward loop leaves. */
+    private void handOn(Loop backward, List<Integer> useful) {
+      int output = useful.size();
+      for (LoopScope.Carried each : inside.captured()) {
+        scope.setAdjoint(each.node(), backward.output(output++));
+      }
+      for (ElementSum sum : inside.elementSums()) {
+        add(sum, backward.output(output++));
       }
       for (int i = 0; i < useful.size(); i++) {
         ReverseMode.this.contribute(loop.initial().get(useful.get(i)), backward.output(i), scope);
@@ -322,31 +334,24 @@ public final class ReverseMode {
     }
 
     /** Where the loop did not run, the element need not exist. */
-    private void addElementSum(LoopScope.ElementSum sum, Node value) {
-      List<Node> element = sum.element();
-      List<Node> subscripts = scope.primals(element.subList(1, element.size()));
-      Node before = scope.adjointOrZero(element.get(0));
+    private void add(ElementSum sum, Node value) {
+      List<Node> subscripts = scope.primals(sum.subscripts());
+      Node before = scope.adjointOrZero(sum.array());
       GraphBuilder builder = scope.builder();
       GraphBuilder adding = builder.nested();
       Graph whenTrue = adding.build(List.of(adding.accumulate(before, subscripts, value)));
       Graph whenFalse = builder.nested().build(List.of(before));
-      Node start = loop.isCounted() ? scope.primal(loop.start()) : builder.integer(0);
-      Node bound = scope.primal(loop.isCounted() ? loop.bound() : loop.trips());
-      Operator comparison = loop.isCounted() ? loop.range().comparison() : Operator.LESS;
-      Branch branch =
-          builder.branch(
-              builder.apply(comparison, start, bound),
-              whenTrue,
-              whenFalse,
-              List.of(element.get(0).label() + "Bar"));
-      scope.setAdjoint(element.get(0), branch.output(0));
+      Node ran = LoopEntry.condition(loop, scope::primal, builder);
+      List<String> labels = List.of(sum.array().label() + "Bar");
+      Branch branch = builder.branch(ran, whenTrue, whenFalse, labels);
+      scope.setAdjoint(sum.array(), branch.output(0));
     }
 
-    private Loop build(List<LoopScope.Carried> all, List<Node> results) {
+    private Loop build(List<Parameter> before, List<Node> initial, List<Node> after) {
       List<Parameter> parameters = new ArrayList<>(List.of(inside.index()));
-      all.forEach(each -> parameters.add(each.parameter()));
+      parameters.addAll(before);
       parameters.addAll(inside.elements());
-      Graph body = inside.builder().build(parameters, results);
+      Graph body = inside.builder().build(parameters, after);
       GraphBuilder builder = scope.builder();
       Range range = loop.isCounted() ? loop.range() : Range.UPWARD;
       Node start = loop.isCounted() ? scope.primal(loop.start()) : builder.integer(0);
@@ -356,10 +361,10 @@ public final class ReverseMode {
           range.backwards(),
           start,
           loop.isCounted() ? SafeBounds.of(range, start, bound, builder) : bound,
-          all.stream().map(LoopScope.Carried::initial).toList(),
+          initial,
           inside.sequences(),
           body,
-          all.stream().map(each -> each.parameter().label()).toList());
+          before.stream().map(Node::label).toList());
     }
   }
 }

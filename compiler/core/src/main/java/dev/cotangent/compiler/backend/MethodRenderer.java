@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Variable;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,7 +91,7 @@ final class MethodRenderer {
   }
 
   private void storeFields(List<Variable> fields, List<Statement> method) {
-    Set<Variable> assigned = new java.util.LinkedHashSet<>();
+    Set<Variable> assigned = new LinkedHashSet<>();
     Occurrences.forEachAssigned(method, assigned::add);
     for (Variable variable : fields) {
       if (assigned.contains(variable)) {
