@@ -6,6 +6,7 @@ import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
 import java.util.List;
@@ -131,10 +132,33 @@ public final class Schedule {
     return lifetimes.last(value) > 0;
   }
 
-  /** Whether what a body leaves in a variable is needed by nobody once the body is over. */
+  /**
+   * Whether the array in a value's variable is needed by nobody once a body is over. Even an
+   * earlier state of it counts, whose lengths may still be asked for.
+   */
   public boolean diesWith(Graph body, Node value) {
     return body != null
         && body.equals(positions.owner(value))
-        && lifetimes.last(value) <= positions.end(body);
+        && lifetimes.last(value) <= positions.end(body)
+        && variables.heldBy(variables.of(value)).stream()
+            .noneMatch(earlier -> outlives(earlier, body));
+  }
+
+  /** Whether a value that is there before a body ends is used behind it. */
+  private boolean outlives(Node value, Graph body) {
+    return !isGivenBy(positions.around(body), value)
+        && givenAt(value) <= positions.end(body)
+        && lifetimes.last(value) > positions.end(body);
+  }
+
+  private int givenAt(Node value) {
+    return value instanceof Output output
+        ? positions.end(output.region())
+        : positions.of(value);
+  }
+
+  private static boolean isGivenBy(Region region, Node value) {
+    return value instanceof Output output && output.region() == region
+        || region instanceof Loop loop && loop.carried().contains(value);
   }
 }

@@ -28,6 +28,7 @@ final class VariableAssignment {
   private final Lifetimes lifetimes;
   private final IdentityHashMap<Node, Variable> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Variable> preferred = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, List<Node>> held = new IdentityHashMap<>();
   private final IdentityHashMap<Variable, Integer> lastUses = new IdentityHashMap<>();
   private final IdentityHashMap<Variable, Integer> lastUsesOfContents = new IdentityHashMap<>();
 
@@ -48,7 +49,13 @@ final class VariableAssignment {
     hold(node, variable);
   }
 
+  /** What lies in a variable at some time: its values, and the rows that are read there. */
+  List<Node> heldBy(Variable variable) {
+    return held.getOrDefault(variable, List.of());
+  }
+
   private void hold(Node node, Variable variable) {
+    held.computeIfAbsent(variable, key -> new ArrayList<>()).add(node);
     lastUses.merge(variable, lifetimes.last(node), Math::max);
     lastUsesOfContents.merge(variable, lifetimes.lastOfContents(node), Math::max);
   }
