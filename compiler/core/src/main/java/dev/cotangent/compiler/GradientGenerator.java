@@ -19,6 +19,7 @@ import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.simplify.Simplifier;
+import dev.cotangent.compiler.simplify.StopGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class GradientGenerator implements DerivativeGenerator {
   }
 
   private static GradientGraph simplified(GradientGraph gradient) {
-    return gradient.with(Simplifier.simplify(gradient.graph()));
+    return gradient.with(Simplifier.simplify(StopGradients.remove(gradient.graph())));
   }
 
   private static Position position(Origin origin, SourceTexts texts) {
