@@ -1,6 +1,7 @@
 package dev.cotangent.compiler;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
+import dev.cotangent.compiler.autodiff.MissingRuleException;
 import dev.cotangent.compiler.autodiff.ReverseMode;
 import dev.cotangent.compiler.autodiff.UnknownShapeException;
 import dev.cotangent.compiler.backend.GradientClassWriter;
@@ -11,6 +12,8 @@ import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -19,9 +22,12 @@ import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.simplify.Simplifier;
+import dev.cotangent.compiler.simplify.StopGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From the graphs of a class's methods to the source of its gradients: one call an arrow. */
 final class GradientGenerator implements DerivativeGenerator {
@@ -38,6 +44,8 @@ final class GradientGenerator implements DerivativeGenerator {
         throw new RefusedException(
             Diagnostic.of(
                 Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name()));
+      } catch (MissingRuleException e) {
+        throw new RefusedException(missingRule(e, method, texts));
       }
     }
     return GradientClassWriter.write(request, scheduled, texts);
@@ -55,7 +63,38 @@ final class GradientGenerator implements DerivativeGenerator {
   }
 
   private static GradientGraph simplified(GradientGraph gradient) {
-    return gradient.with(Simplifier.simplify(gradient.graph()));
+    return gradient.with(Simplifier.simplify(StopGradients.remove(gradient.graph())));
+  }
+
+  private static Diagnostic missingRule(
+      MissingRuleException missing, DerivativeRequest method, SourceTexts texts) {
+    Callee callee = missing.callee();
+    boolean isArray = callee.parameterTypes().get(missing.argument()) instanceof ArrayType;
+    Diagnostic diagnostic =
+        Diagnostic.of(
+            Code.MISSING_RULE,
+            positionOfCall(missing.origin(), callee.name(), texts),
+            callee.shownName(),
+            missing.argument() + 1,
+            isArray
+                ? "write a @Pullback for it instead, which is for methods on arrays"
+                : "write a @PartialDerivative in that parameter, or stop the gradient:"
+                    + " Cotangent.stopGradient(...)");
+    return missing.origin().file().equals(method.position().file())
+        ? diagnostic
+        : diagnostic.withNote(
+            method.position(), "reached from differentiable method '" + method.methodName() + "'");
+  }
+
+  /** Where a line calls a method: javac would put its caret there, too. */
+  private static Position positionOfCall(Origin origin, String method, SourceTexts texts) {
+    Position start = new Position(origin.file(), origin.line(), 1);
+    Matcher call =
+        Pattern.compile("(\\.\\s*)?\\b" + Pattern.quote(method) + "\\s*\\(")
+            .matcher(texts.line(start).orElse(""));
+    return call.find()
+        ? new Position(origin.file(), origin.line(), 1 + call.start())
+        : position(origin, texts);
   }
 
   private static Position position(Origin origin, SourceTexts texts) {

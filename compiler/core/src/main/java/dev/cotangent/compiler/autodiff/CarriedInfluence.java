@@ -1,8 +1,10 @@
 package dev.cotangent.compiler.autodiff;
 
+import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Region;
 import java.util.ArrayList;
@@ -73,10 +75,14 @@ final class CarriedInfluence {
         if (region.outputs().stream().anyMatch(influential::contains)) {
           addAll(region);
         }
-      } else if (influential.contains(node)) {
+      } else if (influential.contains(node) && !isStop(node)) {
         influential.addAll(node.operands());
       }
     }
+  }
+
+  private static boolean isStop(Node node) {
+    return node instanceof Apply apply && apply.operator() == Operator.STOP_GRADIENT;
   }
 
   private void addAll(Region region) {

@@ -123,7 +123,8 @@ final class DerivativeRules {
           EQUAL,
           NOT_EQUAL ->
           throw new IllegalArgumentException(operator + " has no floating result");
-      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
+      case STOP_GRADIENT -> at.zero();
+      case CALL, LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is differentiated by the mode itself");
     };
   }
@@ -150,7 +151,7 @@ final class DerivativeRules {
   /** Whether the derivative in every argument is zero everywhere. */
   static boolean isConstantAlmostEverywhere(Operator operator) {
     return switch (operator) {
-      case FLOOR, CEIL, RINT, SIGNUM, ULP -> true;
+      case FLOOR, CEIL, RINT, SIGNUM, ULP, STOP_GRADIENT -> true;
       default -> false;
     };
   }

@@ -110,6 +110,7 @@ final class FusionCheck {
     return node instanceof Apply apply
         && !apply.isPinned()
         && apply.operator().form() != Operator.Form.ARRAY
+        && apply.operator() != Operator.CALL
         && apply.operands().stream().allMatch(operand -> isKnownBefore(operand, position));
   }
 
@@ -127,6 +128,7 @@ final class FusionCheck {
     }
     if (node instanceof Apply apply) {
       return apply.operator() != Operator.LOAD
+          && apply.operator() != Operator.CALL
           && apply.operands().stream().allMatch(operand -> isKnownBefore(operand, position));
     }
     return node instanceof Parameter;

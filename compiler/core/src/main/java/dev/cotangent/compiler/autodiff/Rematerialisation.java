@@ -7,6 +7,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.ScalarType;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ final class Rematerialisation {
   /** The same application to the same operands, made in the scope's backward graph. */
   Node again(Apply apply, BackwardScope scope) {
     List<Node> operands = scope.primals(apply.operands());
-    return scope.builder().apply(apply.operator(), apply.type(), operands, apply.label());
+    return scope.builder().again(apply, operands);
   }
 
   private int cost(Node node, BackwardScope scope, int budget) {
@@ -85,7 +86,11 @@ final class Rematerialisation {
     return switch (apply.operator()) {
       case LOAD, LENGTH, EXTENT ->
           overwriting.isIntact(apply.operand(0)) && owner(apply.operand(0), scope).hasArrays();
-      case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
+      case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT, CALL -> false;
+      case STOP_GRADIENT ->
+          apply.type() instanceof ScalarType
+              || (overwriting.isIntact(apply.operand(0))
+                  && owner(apply.operand(0), scope).hasArrays());
       default -> true;
     };
   }

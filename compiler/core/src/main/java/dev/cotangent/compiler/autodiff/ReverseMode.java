@@ -127,6 +127,7 @@ public final class ReverseMode {
       case STORE -> reverseStore(apply, adjoint, scope);
       case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
       case COPY -> contribute(apply.operand(0), adjoint, scope);
+      case CALL -> CallReversal.reverse(apply, adjoint, scope, activity);
       case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH, EXTENT -> {
         // Zeros and lengths depend on nothing differentiable.
       }

@@ -30,6 +30,10 @@ final class Shapes {
         && made.operands().size() == type.rank()) {
       return builder.newArray(type, scope.primals(made.operands()), "");
     }
+    if (isReturned(root)) {
+      // Its rule wants to see it anyway.
+      return builder.apply(Operator.ZEROS_LIKE, scope.primal(root));
+    }
     if (lies(root, scope)) {
       return builder.apply(Operator.ZEROS_LIKE, root);
     }
@@ -43,7 +47,14 @@ final class Shapes {
       }
       return builder.newArray(type, lengths, "");
     }
+    if (isReturned(creation(array, scope.ownership()))) {
+      return builder.apply(Operator.ZEROS_LIKE, scope.primal(array));
+    }
     throw new UnknownShapeException(creation(array, scope.ownership()));
+  }
+
+  private static boolean isReturned(Node array) {
+    return array instanceof Apply apply && apply.operator() == Operator.CALL;
   }
 
   /** A length as a value of the forward pass, attached to the array's own graph. */
@@ -82,7 +93,7 @@ final class Shapes {
       return switch (apply.operator()) {
         case NEW_ARRAY -> apply.operands().size() == ((ArrayType) apply.type()).rank();
         case STORE -> storesElement(apply) && isEven(apply.operand(0), ownership, seen);
-        case ACCUMULATE, COPY, ZEROS_LIKE -> isEven(apply.operand(0), ownership, seen);
+        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT -> isEven(apply.operand(0), ownership, seen);
         default -> false;
       };
     }
@@ -136,7 +147,7 @@ final class Shapes {
     if (node instanceof Apply apply) {
       return switch (apply.operator()) {
         case STORE -> storesElement(apply) ? apply.operand(0) : null;
-        case ACCUMULATE, COPY, ZEROS_LIKE -> apply.operand(0);
+        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT -> apply.operand(0);
         default -> null;
       };
     }

@@ -2,8 +2,10 @@ package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
+import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
@@ -47,10 +49,24 @@ final class ArrayWriter {
         accumulate(apply, target, out);
       }
       case COPY -> copyIfElsewhere(target, apply.operand(0), out);
+      case CALL -> copy(target, expressions.compute(apply), schedule.isRepeated(apply), out);
       case NEW_ARRAY -> allocate(apply, target, out);
       case ZEROS_LIKE -> out.add(new Statement.Assign(target, zerosLike(apply, target)));
       default -> throw new IllegalArgumentException(apply.operator() + " gives no array");
     }
+  }
+
+  /** A call that changes arrays: those of the outputs. */
+  void write(Invocation invocation, List<Statement> out) {
+    List<Code> arguments = new ArrayList<>();
+    invocation.operands().forEach(operand -> arguments.add(expressions.read(operand)));
+    for (Output output : invocation.outputs()) {
+      int position = invocation.changed().get(output.index());
+      Variable target = schedule.variable(output);
+      copyIfElsewhere(target, invocation.operand(position), out);
+      arguments.set(position, Code.of(target));
+    }
+    out.add(new Statement.Effect(expressions.call(invocation.callee(), arguments)));
   }
 
   private Code zerosLike(Apply apply, Variable target) {
@@ -65,18 +81,21 @@ final class ArrayWriter {
   }
 
   private void copyIfElsewhere(Variable target, Node source, List<Statement> out) {
-    if (schedule.variable(source) == target) {
-      return;
+    if (schedule.variable(source) != target) {
+      copy(target, arrayCode(source), schedule.isRepeated(source), out);
     }
+  }
+
+  /** Nobody but the variable has its array: what a method returned may belong to others. */
+  private void copy(Variable target, Code source, boolean isRepeated, List<Statement> out) {
     if (target.type() instanceof ArrayType type
         && type.rank() == 1
         && type.element().isFloating()
-        && (exchanges || schedule.isRepeated(source))) {
+        && (exchanges || isRepeated)) {
       out.add(
-          new Statement.Assign(
-              target, Code.of(pool(), ".copy(", target, ", ", arrayCode(source), ")")));
+          new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")")));
     } else {
-      out.add(copy(target, arrayCode(source)));
+      out.add(copy(target, source));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -59,6 +60,8 @@ final class ExpressionWriter {
               " : ",
               read(apply.operand(2)).atLeast(Precedence.TERNARY));
       case FUNCTION -> function(apply);
+      case CALL -> call(apply.callee(), apply.operands().stream().map(this::read).toList());
+      case MARK -> throw new IllegalArgumentException(operator + " is never written");
       case ARRAY -> array(apply);
     };
   }
@@ -82,6 +85,19 @@ final class ExpressionWriter {
         parts.add(", ");
       }
       parts.add(read(apply.operand(i)));
+    }
+    parts.add(")");
+    return Code.of(parts.toArray());
+  }
+
+  /** A call of a method of the user's. */
+  Code call(Callee callee, List<Code> arguments) {
+    List<Object> parts = new ArrayList<>(List.of(JavaTypes.of(callee), "." + callee.name() + "("));
+    for (int i = 0; i < arguments.size(); i++) {
+      if (i > 0) {
+        parts.add(", ");
+      }
+      parts.add(arguments.get(i));
     }
     parts.add(")");
     return Code.of(parts.toArray());

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
@@ -21,6 +22,16 @@ final class JavaTypes {
       return ClassName.bestGuess(opaque.javaName());
     }
     throw new IllegalArgumentException(type + " is no type of Java");
+  }
+
+  /** The class of a method. */
+  static ClassName of(Callee callee) {
+    String[] names = callee.className().split("\\.");
+    ClassName type = ClassName.get(callee.packageName(), names[0]);
+    for (int i = 1; i < names.length; i++) {
+      type = type.nestedClass(names[i]);
+    }
+    return type;
   }
 
   private static TypeName of(ScalarType type) {

@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
@@ -88,8 +89,8 @@ final class LoopWriter {
       Node emitted = loop.emitted().get(i);
       if (!(emitted.type() instanceof SequenceType)) {
         Variable tape = schedule.tape(loop.collected().get(i));
-        Code value = expressions.read(emitted);
-        body.add(new Statement.Effect(Code.of(tape, "[", offset, "] = ", value)));
+        Code place = Code.of(tape, "[", offset, "]");
+        body.add(new Statement.Effect(Code.of(place, " = ", kept(emitted, place))));
       }
     }
     Moves moves = new Moves(schedule, expressions);
@@ -97,6 +98,14 @@ final class LoopWriter {
       moves.add(schedule.variable(loop.carried().get(i)), loop.next().get(i), graph);
     }
     moves.write(body);
+  }
+
+  /** An array is kept as a copy: it may change after this. */
+  private Code kept(Node emitted, Code place) {
+    Code value = expressions.read(emitted);
+    return emitted.type() instanceof ArrayType
+        ? Code.of(Tape.class, ".kept(", place, ", ", value, ")")
+        : value;
   }
 
   private void writeWhile(Loop loop, List<Statement> out) {
@@ -124,7 +133,7 @@ final class LoopWriter {
   private List<Variable> written(Loop loop) {
     List<Variable> tapes = new ArrayList<>();
     for (int i = 0; i < loop.emitted().size(); i++) {
-      if (loop.emitted().get(i).type() instanceof ScalarType) {
+      if (!(loop.emitted().get(i).type() instanceof SequenceType)) {
         tapes.add(schedule.tape(loop.collected().get(i)));
       }
     }

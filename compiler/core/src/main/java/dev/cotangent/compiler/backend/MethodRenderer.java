@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.backend;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Variable;
@@ -188,8 +189,8 @@ final class MethodRenderer {
     for (Object part : code.parts()) {
       if (part instanceof Variable variable) {
         block.add("$L", name(variable));
-      } else if (part instanceof Class<?> type) {
-        block.add("$T", type);
+      } else if (part instanceof Class<?> || part instanceof ClassName) {
+        block.add("$T", part);
       } else {
         block.add("$L", part);
       }

@@ -60,7 +60,8 @@ record Report(String forward, String backward, List<String> loops) {
     boolean isArithmetic =
         switch (apply.operator().form()) {
           case INFIX, PREFIX, FUNCTION -> true;
-          case CAST, SELECT, ARRAY -> false;
+          // What a method of the user's costs is not known.
+          case CAST, SELECT, ARRAY, CALL, MARK -> false;
         };
     return isArithmetic && apply.type() instanceof ScalarType type && type.isFloating();
   }

@@ -4,6 +4,7 @@ import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -77,6 +78,8 @@ final class StatementWriter {
       loops.write(loop, out);
     } else if (node instanceof Branch branch) {
       write(branch, out);
+    } else if (node instanceof Invocation invocation) {
+      arrays.write(invocation, out);
     } else if (node instanceof Apply apply && isWritten(apply)) {
       if (apply.type() instanceof ArrayType) {
         arrays.write(apply, out);

@@ -124,8 +124,9 @@ final class WorkspaceWriter {
           FieldSpec.builder(
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
       if (variable.kind() == Variable.Kind.TAPE) {
-        ScalarType element = ((ArrayType) variable.type()).element();
-        field.initializer("new $L[0]", element.keyword());
+        ArrayType tape = (ArrayType) variable.type();
+        field.initializer(
+            "new $L[0]$L", tape.element().keyword(), "[]".repeat(tape.rank() - 1));
       }
       type.addField(field.build());
     }

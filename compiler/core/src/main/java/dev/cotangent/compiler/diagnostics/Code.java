@@ -366,7 +366,8 @@ public enum Code {
       "COT-0211",
       Severity.ERROR,
       "the source of %s is not at hand, so it cannot be differentiated",
-      "put its source on the source path, or write a static method that does the same"),
+      "put its source on the source path, or write a derivative rule for it: a @PartialDerivative, or"
+          + " a @Pullback"),
   IMPURE(
       "COT-0212",
       Severity.ERROR,
@@ -377,7 +378,11 @@ public enum Code {
       Severity.ERROR,
       "Math.random is not a function of the parameters",
       "draw random numbers outside, and pass them as a parameter"),
-  STRICT_MATH("COT-0214", Severity.ERROR, "StrictMath.%s cannot be differentiated", "use Math.%s"),
+  STRICT_MATH(
+      "COT-0214",
+      Severity.ERROR,
+      "StrictMath.%s cannot be differentiated",
+      "use Math.%s, or write a derivative rule for it"),
   RECURSION(
       "COT-0215",
       Severity.ERROR,
@@ -389,7 +394,83 @@ public enum Code {
       "COT-0217",
       Severity.ERROR,
       "\"%s\" has no body that could be differentiated",
-      "call a static method that is written in Java");
+      "call a static method that is written in Java"),
+
+  // COT-04xx: derivative rules of the user's own.
+  RULE_ELEMENT("COT-0401", Severity.ERROR, "%s needs the element \"%s\"", "add %s"),
+  UNKNOWN_RULE_CLASS("COT-0402", Severity.ERROR, "there is no class \"%s\"", "%s"),
+  UNKNOWN_RULE_METHOD("COT-0403", Severity.ERROR, "%s has no method \"%s\"", "%s"),
+  RULE_PARAMETERS(
+      "COT-0404",
+      Severity.ERROR,
+      "the rule %s does not fit %s",
+      "%s"),
+  RULE_RESULT(
+      "COT-0405", Severity.ERROR, "the rule \"%s\" for %s must return %s, not %s", "return %s"),
+  UNKNOWN_RULE_WRT("COT-0406", Severity.ERROR, "the rule \"%s\" has no parameter \"%s\"", "%s"),
+  RULE_WRT_TYPE(
+      "COT-0407",
+      Severity.ERROR,
+      "there is no partial derivative in parameter \"%s\": its type is %s",
+      "name a parameter of type double or float, or write a @Pullback"),
+  RULE_NOT_STATIC("COT-0408", Severity.ERROR, "the rule \"%s\" is not static", "make it static"),
+  RULE_PRIVATE(
+      "COT-0409",
+      Severity.ERROR,
+      "the rule \"%s\" is private, so that generated code cannot call it",
+      "remove the private, of the classes around it as well"),
+  DUPLICATE_RULE(
+      "COT-0410", Severity.ERROR, "%s has this rule already", "remove one of the two"),
+  MIXED_RULES(
+      "COT-0411",
+      Severity.ERROR,
+      "%s has partial derivatives and a pullback",
+      "keep the pullback, or the partial derivatives"),
+  RULED_METHOD_NOT_STATIC(
+      "COT-0412",
+      Severity.ERROR,
+      "%s is an instance method",
+      "write a static method that calls it, and the rule for that"),
+  RULED_METHOD_CONSTANT(
+      "COT-0413",
+      Severity.ERROR,
+      "%s has no derivative: %s",
+      "remove the rule"),
+  RULED_METHOD_TYPE(
+      "COT-0414",
+      Severity.ERROR,
+      "generated code cannot call %s: it cannot handle the type %s",
+      "write a method on primitives and arrays of these that calls it, and the rule for that"),
+  MISSING_RULE(
+      "COT-0415",
+      Severity.ERROR,
+      "%s has no derivative rule for its argument %s, which depends on what is differentiated",
+      "%s"),
+  BROKEN_RULE(
+      "COT-0416",
+      Severity.ERROR,
+      "%s cannot be called: something is wrong with one of its derivative rules",
+      "correct that first"),
+  RULE_INACCESSIBLE(
+      "COT-0417",
+      Severity.ERROR,
+      "generated code of package %s would call %s, which is not accessible from there",
+      "make it public, and the classes around it as well"),
+  RULE_THROWS(
+      "COT-0418",
+      Severity.ERROR,
+      "generated code would call %s, which declares checked exceptions",
+      "declare none"),
+  RULED_METHOD_WRITES(
+      "COT-0419",
+      Severity.ERROR,
+      "%s changes the array \"%s\" that it is handed, and has a derivative rule",
+      "let it change a copy: %s.clone()"),
+  RETURNED_ARRAY_WRITTEN(
+      "COT-0420",
+      Severity.ERROR,
+      "the contents of %s must not change: the method that returned it may know it by another name",
+      "change a copy: %s.clone()");
 
   /** How grave a diagnostic is. */
   public enum Severity {

@@ -13,6 +13,7 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.DidYouMean;
 import dev.cotangent.compiler.frontend.DifferentiableElements.Named;
+import dev.cotangent.compiler.frontend.source.ConstantExpressions;
 import dev.cotangent.compiler.frontend.source.Positions;
 import java.util.ArrayList;
 import java.util.Arrays;

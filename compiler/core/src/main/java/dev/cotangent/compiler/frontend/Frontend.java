@@ -1,11 +1,16 @@
 package dev.cotangent.compiler.frontend;
 
 import com.github.javaparser.ast.CompilationUnit;
-import com.github.javaparser.resolution.Navigator;
+import com.github.javaparser.resolution.TypeSolver;
 import dev.cotangent.Derivative;
+import dev.cotangent.Differentiable;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.FailureGuard;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
+import dev.cotangent.compiler.frontend.rules.RuleBook;
+import dev.cotangent.compiler.frontend.rules.RuleReader;
+import dev.cotangent.compiler.frontend.source.AnnotationFinder;
+import dev.cotangent.compiler.frontend.source.Catalogue;
 import dev.cotangent.compiler.frontend.source.ClassPath;
 import dev.cotangent.compiler.frontend.source.NameResolution;
 import dev.cotangent.compiler.frontend.source.Skeletons;
@@ -13,6 +18,7 @@ import dev.cotangent.compiler.frontend.source.SourceFile;
 import dev.cotangent.compiler.frontend.source.SourceFinder;
 import dev.cotangent.compiler.frontend.source.SourceIndex;
 import dev.cotangent.compiler.frontend.source.SourceParser;
+import dev.cotangent.compiler.frontend.source.SourcePathSearch;
 import dev.cotangent.compiler.frontend.source.SourceReader;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeRequest;
@@ -22,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the differentiable methods of a run, checks them, and lowers them to graphs. */
 public final class Frontend {
@@ -35,6 +42,7 @@ public final class Frontend {
 
   private final FrontendInput input;
   private final BodyLowering lowering;
+  private final SourceTexts texts;
   private final DiagnosticLog log;
   private final SourceReader reader;
   private final SourceParser parser;
@@ -43,6 +51,7 @@ public final class Frontend {
       FrontendInput input, BodyLowering lowering, SourceTexts texts, DiagnosticLog log) {
     this.input = input;
     this.lowering = lowering;
+    this.texts = texts;
     this.log = log;
     this.reader =
         new SourceReader(
@@ -74,7 +83,9 @@ public final class Frontend {
     SourceIndex index = new SourceIndex(files, input.sourcePath(), reader);
     List<AnnotatedClass> classes = findClasses(files, index);
     ClassPath classPath = new ClassPath(input.classPath(), log);
-    NameResolution.install(parser, index, skeletons(classes), classPath);
+    TypeSolver solver = NameResolution.install(parser, index, skeletons(classes), classPath);
+    parser.attach(
+        RuleBook.KEY, RuleReader.read(filesWithRules(files, index), parser, index, solver, log));
     OutputCollisions collisions = new OutputCollisions(index, parser, classPath);
     FrontendResult.Builder result = new FrontendResult.Builder();
     for (AnnotatedClass one : classes) {
@@ -94,11 +105,7 @@ public final class Frontend {
 
   private List<AnnotatedClass> findClasses(List<SourceFile> files, SourceIndex index) {
     AnnotatedMethods finder =
-        new AnnotatedMethods(
-            (packageName, typeName) ->
-                index.filesThatMayDeclare(packageName, typeName).stream()
-                    .flatMap(file -> parser.parse(file).stream())
-                    .anyMatch(unit -> Navigator.findType(unit, typeName).isPresent()));
+        new AnnotatedMethods(new AnnotationFinder(Differentiable.class, index, parser));
     List<AnnotatedClass> classes = new ArrayList<>();
     for (SourceFile file : files) {
       if (file.text().contains(WORD)) {
@@ -106,6 +113,20 @@ public final class Frontend {
       }
     }
     return classes;
+  }
+
+  /** The files of the run, and those of the source path and the catalogue that may hold rules. */
+  private List<SourceFile> filesWithRules(List<SourceFile> files, SourceIndex index) {
+    Predicate<String> isWanted =
+        text -> RuleReader.mayHoldRules(text) || text.contains(Catalogue.WORD);
+    List<SourceFile> all = new ArrayList<>(files);
+    all.addAll(
+        new SourcePathSearch(input.encoding(), reader).find(input.sourcePath(), files, isWanted));
+    if (all.stream().anyMatch(file -> file.text().contains(Catalogue.WORD))) {
+      all.addAll(index.catalogue());
+      index.catalogue().forEach(file -> texts.put(file.shownName(), file.text()));
+    }
+    return all;
   }
 
   private List<AnnotatedClass> classesIn(CompilationUnit unit, AnnotatedMethods finder) {

@@ -5,10 +5,12 @@ import java.util.List;
 /** An operator applied to operands. */
 public final class Apply extends Node {
   private final Operator operator;
+  private final Callee callee;
   private final boolean pinned;
 
   Apply(
       Operator operator,
+      Callee callee,
       Type type,
       List<Node> operands,
       boolean pinned,
@@ -16,12 +18,18 @@ public final class Apply extends Node {
       String label) {
     super(type, operands, origin, label);
     this.operator = operator;
+    this.callee = callee;
     this.pinned = pinned;
   }
 
   /** The operator. */
   public Operator operator() {
     return operator;
+  }
+
+  /** The method that a {@link Operator#CALL} calls; null for other operators. */
+  public Callee callee() {
+    return callee;
   }
 
   /**

@@ -40,6 +40,8 @@ public final class Arithmetic {
       case ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT, DECREMENT_EXACT ->
           ofOperands(operator, operands);
       case NEGATE_EXACT, ABS_EXACT, TO_INT_EXACT -> ofOperands(operator, operands);
+      case CALL, STOP_GRADIENT ->
+          throw new IllegalArgumentException(operator + " is no arithmetic");
       case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is an operator on arrays");
     };
@@ -77,6 +79,8 @@ public final class Arithmetic {
       case EXP, EXPM1, LOG, LOG10, LOG1P, CBRT, POW, ATAN2, HYPOT -> false;
       // Their constants and their order of operations are not specified and have changed.
       case TO_RADIANS, TO_DEGREES -> false;
+      // What the user wrote is not evaluated here, and a constant needs no mark.
+      case CALL, STOP_GRADIENT -> false;
       // An array is an object, not a number that a constant could hold.
       case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE, FMA, SQRT, IEEE_REMAINDER -> true;

@@ -83,6 +83,17 @@ final class ArrayValues {
     return zeros;
   }
 
+  /** A copy that shares no row; rows that are null stay null. */
+  static Object deepCopy(Object array) {
+    Object copy = shallowCopy(array);
+    if (copy instanceof Object[] rows) {
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = rows[i] == null ? null : deepCopy(rows[i]);
+      }
+    }
+    return copy;
+  }
+
   private static Object shallowCopy(Object array) {
     int length = Array.getLength(array);
     Object copy = Array.newInstance(array.getClass().getComponentType(), length);

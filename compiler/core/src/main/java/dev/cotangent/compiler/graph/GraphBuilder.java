@@ -11,7 +11,7 @@ import java.util.Map;
  * inside it. Equal applications on the same operands are one node wherever the first is in scope.
  */
 public final class GraphBuilder {
-  private record Key(Operator operator, Type type, List<Node> operands) {}
+  private record Key(Operator operator, Callee callee, Type type, List<Node> operands) {}
 
   private record ConstantKey(ScalarType type, Object value) {}
 
@@ -131,7 +131,29 @@ public final class GraphBuilder {
    */
   public Node apply(Operator operator, Type type, List<Node> operands, String label) {
     Typing.check(operator, type, operands);
-    Key key = new Key(operator, type, List.copyOf(operands));
+    return make(operator, null, type, operands, label);
+  }
+
+  /**
+   * What a method returns.
+   *
+   * @param label the name of the value in the user's source, or empty
+   */
+  public Node call(Callee callee, List<Node> arguments, String label) {
+    Typing.checkArguments(callee, arguments);
+    Type type = callee.resultType().orElseThrow();
+    return make(Operator.CALL, callee, type, arguments, label);
+  }
+
+  /** The value of an application to other operands, as if it was made here for the first time. */
+  public Node again(Apply original, List<Node> operands) {
+    return make(
+        original.operator(), original.callee(), original.type(), operands, original.label());
+  }
+
+  private Node make(
+      Operator operator, Callee callee, Type type, List<Node> operands, String label) {
+    Key key = new Key(operator, callee, type, List.copyOf(operands));
     if (!operator.isAllocation()) {
       Apply found = find(key);
       if (found != null) {
@@ -139,12 +161,14 @@ public final class GraphBuilder {
       }
     }
     boolean pin = pinning && operator.mayThrow(operands.isEmpty() ? type : operands.get(0).type());
-    return add(key, new Apply(operator, type, operands, pin, origin, label));
+    return add(key, new Apply(operator, callee, type, operands, pin, origin, label));
   }
 
   /** A copy of a node with other operands, attributed to the same line, pinned if it was. */
   public Node rebuild(Apply original, List<Node> operands) {
-    Key key = new Key(original.operator(), original.type(), List.copyOf(operands));
+    Key key =
+        new Key(
+            original.operator(), original.callee(), original.type(), List.copyOf(operands));
     if (!original.operator().isAllocation()) {
       Apply found = find(key);
       if (found != null && (found.isPinned() || !original.isPinned())) {
@@ -155,6 +179,7 @@ public final class GraphBuilder {
         key,
         new Apply(
             original.operator(),
+            original.callee(),
             original.type(),
             operands,
             original.isPinned(),
@@ -207,6 +232,25 @@ public final class GraphBuilder {
     return loop;
   }
 
+  /**
+   * A call of a method that changes arrays.
+   *
+   * @param changed the positions of the arguments that it changes
+   * @param labels a name for each of them
+   */
+  public Invocation invoke(
+      Callee callee, List<Node> arguments, List<Integer> changed, List<String> labels) {
+    Typing.checkArguments(callee, arguments);
+    Invocation invocation = new Invocation(callee, arguments, changed, labels, origin);
+    nodes.add(invocation);
+    return invocation;
+  }
+
+  /** A value as a constant for differentiation. */
+  public Node stopGradient(Node value) {
+    return value instanceof Constant ? value : apply(Operator.STOP_GRADIENT, value);
+  }
+
   /** The element or row of an array. */
   public Node load(Node array, List<Node> subscripts, String label) {
     if (subscripts.isEmpty()) {
@@ -216,6 +260,9 @@ public final class GraphBuilder {
       List<Node> all = new ArrayList<>(row.operands().subList(1, row.operands().size()));
       all.addAll(subscripts);
       return load(row.operand(0), all, label);
+    }
+    if (array instanceof Apply stop && stop.operator() == Operator.STOP_GRADIENT) {
+      return stopGradient(load(stop.operand(0), subscripts, label));
     }
     List<Node> operands = new ArrayList<>(List.of(array));
     operands.addAll(subscripts);
@@ -246,6 +293,9 @@ public final class GraphBuilder {
       List<Node> all = new ArrayList<>(row.operands().subList(1, row.operands().size()));
       all.addAll(subscripts);
       return length(row.operand(0), all);
+    }
+    if (array instanceof Apply stop && stop.operator() == Operator.STOP_GRADIENT) {
+      return length(stop.operand(0), subscripts);
     }
     List<Node> operands = new ArrayList<>(List.of(array));
     operands.addAll(subscripts);

@@ -37,6 +37,9 @@ public final class GraphPrinter {
         branch(branch, depth);
       } else if (node instanceof Loop loop) {
         loop(loop, depth);
+      } else if (node instanceof Invocation invocation) {
+        String call = call(invocation.callee(), invocation.operands());
+        line(depth, declare(invocation.outputs()) + " = changed by " + call);
       }
     }
   }
@@ -89,8 +92,13 @@ public final class GraphPrinter {
       case PREFIX -> operator.symbol() + operands.get(0);
       case CAST -> "(" + apply.type() + ") " + operands.get(0);
       case SELECT -> operands.get(0) + " ? " + operands.get(1) + " : " + operands.get(2);
-      case FUNCTION, ARRAY -> operator.symbol() + "(" + String.join(", ", operands) + ")";
+      case CALL -> call(apply.callee(), apply.operands());
+      case FUNCTION, MARK, ARRAY -> operator.symbol() + "(" + String.join(", ", operands) + ")";
     };
+  }
+
+  private String call(Callee callee, List<Node> arguments) {
+    return callee.shownName() + "(" + use(arguments) + ")";
   }
 
   private String declare(List<? extends Node> nodes) {

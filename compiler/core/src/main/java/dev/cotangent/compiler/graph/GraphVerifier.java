@@ -41,6 +41,8 @@ public final class GraphVerifier {
         checkBranch(branch);
       } else if (node instanceof Loop loop) {
         checkLoop(loop);
+      } else if (node instanceof Invocation invocation) {
+        checkInvocation(invocation);
       } else {
         throw new IllegalStateException(describe(node) + " stands in the order of a graph");
       }
@@ -84,10 +86,28 @@ public final class GraphVerifier {
 
   private static void checkTyping(Apply apply) {
     try {
-      Typing.check(apply.operator(), apply.type(), apply.operands());
+      if (apply.operator() == Operator.CALL) {
+        Typing.checkArguments(apply.callee(), apply.operands());
+      } else {
+        Typing.check(apply.operator(), apply.type(), apply.operands());
+      }
     } catch (IllegalArgumentException wrong) {
       throw new IllegalStateException(
           describe(apply) + " is ill-typed: " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private static void checkInvocation(Invocation invocation) {
+    try {
+      Typing.checkArguments(invocation.callee(), invocation.operands());
+    } catch (IllegalArgumentException wrong) {
+      throw new IllegalStateException(
+          describe(invocation) + " is ill-typed: " + wrong.getMessage(), wrong);
+    }
+    for (int i = 0; i < invocation.outputs().size(); i++) {
+      Node before = invocation.operand(invocation.changed().get(i));
+      require(before.type() instanceof ArrayType, invocation, "changes what is no array");
+      requireType(before.type(), invocation.output(i), invocation, "output " + i);
     }
   }
 

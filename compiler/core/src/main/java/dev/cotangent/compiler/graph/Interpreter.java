@@ -17,7 +17,11 @@ import java.util.Objects;
 public final class Interpreter {
   private final IdentityHashMap<Node, Object> values = new IdentityHashMap<>();
 
-  private Interpreter() {}
+  private final Calls calls;
+
+  private Interpreter(Calls calls) {
+    this.calls = calls;
+  }
 
   /**
    * The results of a graph that stands alone.
@@ -27,11 +31,23 @@ public final class Interpreter {
    * @return a value for each result
    */
   public static List<Object> evaluate(Graph graph, List<?> arguments) {
+    return evaluate(graph, arguments, Calls.NONE);
+  }
+
+  /**
+   * The results of a graph that stands alone.
+   *
+   * @param graph a graph without references to surroundings
+   * @param arguments a value for each parameter
+   * @param calls what calls the methods that the graph names
+   * @return a value for each result
+   */
+  public static List<Object> evaluate(Graph graph, List<?> arguments, Calls calls) {
     if (arguments.size() != graph.parameters().size()) {
       throw new IllegalArgumentException(
           arguments.size() + " arguments for " + graph.parameters().size() + " parameters");
     }
-    Interpreter interpreter = new Interpreter();
+    Interpreter interpreter = new Interpreter(calls);
     return interpreter.run(graph, arguments);
   }
 
@@ -50,11 +66,26 @@ public final class Interpreter {
                 List.of()));
       } else if (node instanceof Loop loop) {
         bind(loop, loop.isCounted() ? count(loop) : repeat(loop));
+      } else if (node instanceof Invocation invocation) {
+        bind(invocation, invoke(invocation));
       } else {
         throw new IllegalStateException("no node of an order: " + node);
       }
     }
     return values(graph.results());
+  }
+
+  /** The method gets copies of what it changes. */
+  private List<Object> invoke(Invocation invocation) {
+    List<Object> arguments = values(invocation.operands());
+    List<Object> changed = new ArrayList<>();
+    for (int position : invocation.changed()) {
+      Object copy = ArrayValues.deepCopy(arguments.get(position));
+      arguments.set(position, copy);
+      changed.add(copy);
+    }
+    calls.call(invocation.callee(), arguments);
+    return changed;
   }
 
   private void bind(Region region, List<Object> results) {
@@ -84,6 +115,8 @@ public final class Interpreter {
       case ZEROS_LIKE -> ArrayValues.zerosLike(operands.get(0));
       // Nobody looks at it, so that it may be anything.
       case ABSENT -> List.of();
+      case CALL -> Objects.requireNonNull(calls.call(apply.callee(), operands));
+      case STOP_GRADIENT -> operands.get(0);
       default -> Arithmetic.evaluate(apply.operator(), apply.type(), operands);
     };
   }

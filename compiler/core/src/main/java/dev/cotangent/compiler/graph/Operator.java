@@ -92,6 +92,15 @@ public enum Operator {
   IS_INFINITE(Form.FUNCTION, "Double.isInfinite", 1, 1, ""),
   IS_FINITE(Form.FUNCTION, "Double.isFinite", 1, 1, ""),
 
+  // Calls.
+  /**
+   * {@code arguments...}: what the method of the node returns. Too dear to be done again, and
+   * nobody knows what it does.
+   */
+  CALL(Form.CALL, "call", -1, 1000, ""),
+  /** {@code value}: the value itself, scalar or array, as a constant for differentiation. */
+  STOP_GRADIENT(Form.MARK, "stopGradient", 1, 0, ""),
+
   // Arrays as values. Subscripts are ints; fewer of them than the rank mean a whole row.
   /** {@code array, subscripts...}: the element or row. */
   LOAD(Form.ARRAY, "load", -1, 1, ""),
@@ -124,6 +133,8 @@ public enum Operator {
     CAST,
     SELECT,
     FUNCTION,
+    CALL,
+    MARK,
     ARRAY
   }
 
@@ -191,6 +202,7 @@ public enum Operator {
           NEGATE_EXACT,
           ABS_EXACT,
           TO_INT_EXACT,
+          CALL,
           LOAD,
           STORE,
           ACCUMULATE,

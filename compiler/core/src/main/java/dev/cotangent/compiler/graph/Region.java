@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Control flow as a node: bodies are graphs of their own, results are {@link Output outputs}. */
-public abstract sealed class Region extends Node permits Branch, Loop {
+public abstract sealed class Region extends Node permits Branch, Invocation, Loop {
   private final List<Output> outputs;
 
   Region(List<Node> operands, List<Type> outputTypes, List<String> outputLabels, Origin origin) {

@@ -73,6 +73,8 @@ public class Rewriter {
       copyBranch(branch, builder);
     } else if (node instanceof Loop loop) {
       copyLoop(loop, builder);
+    } else if (node instanceof Invocation invocation) {
+      copyInvocation(invocation, builder);
     } else {
       throw new IllegalArgumentException("no node of an order: " + node);
     }
@@ -96,6 +98,17 @@ public class Rewriter {
     Graph body = copyBody(loop.body(), builder);
     builder.at(loop.origin());
     map(loop, remake(loop, images(loop.operands()), body, labels(loop), builder));
+  }
+
+  /** Copies a call that changes arrays. */
+  protected void copyInvocation(Invocation invocation, GraphBuilder builder) {
+    map(
+        invocation,
+        builder.invoke(
+            invocation.callee(),
+            images(invocation.operands()),
+            invocation.changed(),
+            labels(invocation)));
   }
 
   /** A loop like another, over other operands and another body with equally many parameters. */

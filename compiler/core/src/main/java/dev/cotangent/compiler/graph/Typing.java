@@ -19,7 +19,7 @@ final class Typing {
       case GET_EXPONENT, LENGTH, EXTENT, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
-      case CAST, NEW_ARRAY, ABSENT ->
+      case CAST, NEW_ARRAY, ABSENT, CALL ->
           throw new IllegalArgumentException(operator + " needs a type");
       default -> first;
     };
@@ -41,11 +41,22 @@ final class Typing {
                   && operands.get(1).type().equals(type)
                   && operands.get(2).type().equals(type);
           case INFIX -> checkInfix(operator, type, operands);
+          case CALL -> false;
+          case MARK -> type.isDifferentiable() && operands.get(0).type().equals(type);
           case PREFIX, FUNCTION ->
               operands.stream().allMatch(operand -> operand.type() instanceof ScalarType);
         };
     if (!right) {
       throw wrong(operator, type, operands);
+    }
+  }
+
+  /** Throws if a method does not take these arguments. */
+  static void checkArguments(Callee callee, List<Node> arguments) {
+    List<Type> types = arguments.stream().map(Node::type).toList();
+    if (!types.equals(callee.parameterTypes())) {
+      throw new IllegalArgumentException(
+          callee.shownName() + " of " + types + " instead of " + callee.parameterTypes());
     }
   }
 

@@ -4,6 +4,7 @@ import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -82,7 +83,8 @@ final class Inlining {
     }
     int depth = depths.getOrDefault(user, 0) + 1;
     int hostOrder = orders.get(host(user));
-    boolean reads = apply.operator().form() == Operator.Form.ARRAY;
+    boolean reads =
+        apply.operator().form() == Operator.Form.ARRAY || apply.operator() == Operator.CALL;
     // What reads an array must not move past what may change it.
     if (depth > MAX_DEPTH || (reads && writes[hostOrder] != writes[order + 1])) {
       return;
@@ -100,7 +102,7 @@ final class Inlining {
         default -> true;
       };
     }
-    if (user instanceof Branch) {
+    if (user instanceof Branch || user instanceof Invocation) {
       return true;
     }
     return user instanceof Loop loop

@@ -71,7 +71,7 @@ public final class Schedule {
     return variables.of(node);
   }
 
-  /** The tape that holds the scalars at the bottom of a sequence. */
+  /** The tape that holds the values at the bottom of a sequence. */
   public Variable tape(Node sequence) {
     return tapes.of(sequence);
   }

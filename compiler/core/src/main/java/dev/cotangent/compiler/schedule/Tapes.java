@@ -53,10 +53,10 @@ final class Tapes {
   private void indexSequences(Loop loop) {
     List<Output> collected = loop.collected();
     for (int i = 0; i < collected.size(); i++) {
-      if (loop.emitted().get(i).type() instanceof ScalarType element) {
+      if (isKept(loop.emitted().get(i))) {
         Output output = collected.get(i);
         String name = output.label().isEmpty() ? "tape" : output.label() + "Tape";
-        Variable tape = new Variable(Variable.Kind.TAPE, new ArrayType(element, 1), name);
+        Variable tape = new Variable(Variable.Kind.TAPE, tapeType(output), name);
         tapes.put(output, tape);
         writers.put(tape, loop);
       }
@@ -67,6 +67,18 @@ final class Tapes {
         elementLoops.put(loop.elements().get(i), loop);
       }
     }
+  }
+
+  /** Whether a value that a loop emits is kept by that loop, and not by one inside it. */
+  private static boolean isKept(Node value) {
+    return !(value.type() instanceof SequenceType);
+  }
+
+  /** One value an iteration, whether that is a number or an array. */
+  private static ArrayType tapeType(Output collected) {
+    return ((SequenceType) collected.type()).element() instanceof ArrayType array
+        ? new ArrayType(array.element(), array.rank() + 1)
+        : new ArrayType((ScalarType) ((SequenceType) collected.type()).element(), 1);
   }
 
   private void findCursors(Graph graph) {
@@ -127,7 +139,7 @@ final class Tapes {
 
   private static Node firstRead(Loop loop) {
     for (int i = 0; i < loop.elements().size(); i++) {
-      if (loop.elements().get(i).type() instanceof ScalarType) {
+      if (isKept(loop.elements().get(i))) {
         return loop.sequences().get(i);
       }
     }
@@ -144,14 +156,14 @@ final class Tapes {
     return false;
   }
 
-  /** Whether a loop emits scalars. */
+  /** Whether a loop emits values that it keeps itself. */
   boolean writes(Loop loop) {
-    return loop.emitted().stream().anyMatch(node -> node.type() instanceof ScalarType);
+    return loop.emitted().stream().anyMatch(Tapes::isKept);
   }
 
-  /** Whether a loop takes elements of sequences of scalars. */
+  /** Whether a loop takes such values. */
   boolean reads(Loop loop) {
-    return loop.elements().stream().anyMatch(node -> node.type() instanceof ScalarType);
+    return loop.elements().stream().anyMatch(Tapes::isKept);
   }
 
   /** Where a nested loop writes or reads in its tapes, or null if it always begins at 0. */
@@ -169,7 +181,7 @@ final class Tapes {
     return reads(reader) ? writers.get(of(firstRead(reader))) : null;
   }
 
-  /** The tape that holds the scalars at the bottom of a sequence. */
+  /** The tape that holds the values at the bottom of a sequence. */
   Variable of(Node sequence) {
     Variable known = tapes.get(sequence);
     if (known == null) {

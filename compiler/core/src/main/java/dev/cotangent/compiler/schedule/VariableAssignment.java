@@ -4,6 +4,7 @@ import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -77,6 +78,8 @@ final class VariableAssignment {
         assign(branch);
       } else if (node instanceof Loop loop) {
         assign(loop);
+      } else if (node instanceof Invocation invocation) {
+        assign(invocation);
       }
     }
   }
@@ -158,6 +161,19 @@ final class VariableAssignment {
     }
   }
 
+  /** What a method changes is changed where it lies, unless it is needed as it was. */
+  private void assign(Invocation invocation) {
+    int position = positions.of(invocation);
+    for (Output output : invocation.outputs()) {
+      Node array = invocation.operand(invocation.changed().get(output.index()));
+      Variable before = variables.get(array);
+      long mentions =
+          invocation.operands().stream().filter(node -> variables.get(node) == before).count();
+      boolean inPlace = before.isOwn() && mentions == 1 && mayChange(before, position);
+      set(output, inPlace ? before : preferredOrNew(output, position));
+    }
+  }
+
   private void assign(Loop loop) {
     int position = positions.of(loop);
     Set<Variable> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -172,7 +188,9 @@ final class VariableAssignment {
       prefer(loop.next().get(i), loop.body(), variable);
     }
     for (Parameter element : loop.elements()) {
-      if (!(element.type() instanceof SequenceType)) {
+      if (element.type() instanceof ArrayType) {
+        set(element, new Variable(Variable.Kind.VIEW, element.type(), name(element)));
+      } else if (!(element.type() instanceof SequenceType)) {
         set(element, own(element));
       }
     }

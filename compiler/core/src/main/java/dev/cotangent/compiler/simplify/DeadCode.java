@@ -4,6 +4,7 @@ import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -112,6 +113,8 @@ final class DeadCode extends Rewriter {
         markParameter(parameter, loopOfParameter.get(parameter));
       } else if (node instanceof Branch branch) {
         mark(branch.condition());
+      } else if (node instanceof Invocation invocation) {
+        invocation.operands().forEach(this::mark);
       } else if (node instanceof Loop loop) {
         markControl(loop);
       }

@@ -113,6 +113,16 @@ final class ArrayLowering {
     return Value.Reference.to(storage);
   }
 
+  /** A new array that holds a variable number of arguments of a call. */
+  Value.Reference packed(
+      ArrayType type, List<Value> arguments, com.github.javaparser.ast.Node call) {
+    Value.Reference array = allocate(type, List.of(lowering.builder().integer(arguments.size())));
+    for (int i = 0; i < arguments.size(); i++) {
+      put(array, i, arguments.get(i), call);
+    }
+    return array;
+  }
+
   /** An array initialiser, where the type is known. */
   Value.Reference initializer(ArrayType type, ArrayInitializerExpr initializer) {
     List<Expression> elements = initializer.getValues();

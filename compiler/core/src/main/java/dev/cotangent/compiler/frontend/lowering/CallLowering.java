@@ -6,6 +6,8 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
+import dev.cotangent.compiler.frontend.rules.RuleBook;
+import dev.cotangent.compiler.frontend.rules.RuledMethod;
 import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -22,12 +24,19 @@ final class CallLowering {
    * @param type the class of the method
    * @param isFunctional whether that is an interface that lambdas implement
    * @param source the method, if its source is at hand
+   * @param ruled the method, if it has derivative rules
    */
-  private record Target(String type, boolean isFunctional, Optional<MethodDeclaration> source) {}
+  private record Target(
+      String type,
+      boolean isFunctional,
+      Optional<MethodDeclaration> source,
+      Optional<RuledMethod> ruled) {}
 
   private final Lowering lowering;
   private final MathFunctions mathFunctions;
   private final LibraryCalls libraryCalls;
+  private final RuledCalls ruledCalls;
+  private final StopGradientCalls stopGradientCalls;
   private final Substitution substitution;
   private final IdentityHashMap<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
       new IdentityHashMap<>();
@@ -38,6 +47,8 @@ final class CallLowering {
     this.lowering = lowering;
     this.mathFunctions = new MathFunctions(lowering);
     this.libraryCalls = new LibraryCalls(lowering);
+    this.ruledCalls = new RuledCalls(lowering);
+    this.stopGradientCalls = new StopGradientCalls(lowering);
     this.substitution = new Substitution(lowering);
   }
 
@@ -52,6 +63,12 @@ final class CallLowering {
       return mathCall(call);
     }
     Target target = target(call);
+    if (target.ruled().isPresent()) {
+      return ruledCalls.call(call, target.ruled().get());
+    }
+    if (target.type().equals(StopGradientCalls.CLASS)) {
+      return stopGradientCalls.call(call);
+    }
     if (target.type().equals(MATH)) {
       return mathCall(call);
     }
@@ -70,6 +87,18 @@ final class CallLowering {
     } catch (RefusedException e) {
       // It will be refused where it is evaluated.
       return Optional.empty();
+    }
+  }
+
+  /** Whether a call is known to change none of its arguments. */
+  boolean isPure(MethodCallExpr call) {
+    try {
+      return namesMath(call)
+          || target(call).ruled().isPresent()
+          || target(call).type().equals(StopGradientCalls.CLASS);
+    } catch (RefusedException e) {
+      // It will be refused where it is evaluated.
+      return false;
     }
   }
 
@@ -93,7 +122,8 @@ final class CallLowering {
         method
             .toAst()
             .filter(MethodDeclaration.class::isInstance)
-            .map(MethodDeclaration.class::cast));
+            .map(MethodDeclaration.class::cast),
+        RuleBook.of(call).find(method));
   }
 
   private Value cloned(MethodCallExpr call, Expression scope) {
@@ -111,7 +141,10 @@ final class CallLowering {
             .filter(
                 scope -> scope.isNameExpr() && scope.asNameExpr().getNameAsString().equals("Math"))
             .isPresent();
-    if (!written || lowering.frame().scope().find("Math") != null) {
+    if (!written || RuleBook.of(call).mayHave(MATH, call.getNameAsString())) {
+      return false;
+    }
+    if (lowering.frame().scope().find("Math") != null) {
       return false;
     }
     return call.findCompilationUnit()

@@ -19,6 +19,9 @@ final class ChangedParameters {
 
   /** Whether a method may change an array that it is handed. */
   boolean mayChange(LoopEffects.Passing passing) {
+    if (lowering.calls().isPure(passing.call())) {
+      return false;
+    }
     Optional<MethodDeclaration> callee = lowering.calls().source(passing.call());
     if (callee.isEmpty()) {
       return true;

@@ -30,6 +30,7 @@ final class Lowering {
   private final ArrayLowering arrays = new ArrayLowering(this);
   private final RowLowering rows = new RowLowering(this);
   private final CallLowering calls = new CallLowering(this);
+  private final CalledMethods calledMethods = new CalledMethods(this);
   private final ChangedParameters changedParameters = new ChangedParameters(this);
   private final FieldLowering fields = new FieldLowering(this);
   private final StatementLowering statements = new StatementLowering(this);
@@ -167,6 +168,10 @@ final class Lowering {
 
   CallLowering calls() {
     return calls;
+  }
+
+  CalledMethods calledMethods() {
+    return calledMethods;
   }
 
   ChangedParameters changedParameters() {

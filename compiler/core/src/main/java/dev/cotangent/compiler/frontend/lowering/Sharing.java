@@ -76,6 +76,18 @@ final class Sharing {
   }
 
   /**
+   * A storage for what a method returned that nobody looked into.
+   *
+   * @param sources arrays that it may be, or be a row of
+   */
+  Storage returned(ArrayType type, List<Storage> sources) {
+    anyMerged = true;
+    Storage array = new Storage(Storage.Kind.RETURNED, lowering.nextSerial(), "", type, null);
+    array.sources().addAll(sources);
+    return array;
+  }
+
+  /**
    * Notes that an array now holds rows that belong to another one: its elements must not change any
    * more.
    *
@@ -187,6 +199,13 @@ final class Sharing {
       }
       if (origin.kind() == Storage.Kind.CONSTANT) {
         throw lowering.refuse(Code.CONSTANT_WRITTEN, store.syntax(), origin.name(), origin.name());
+      }
+      if (origin.kind() == Storage.Kind.RETURNED) {
+        throw lowering.refuse(
+            Code.RETURNED_ARRAY_WRITTEN,
+            store.syntax(),
+            quoted(origin.name(), "the array"),
+            origin.name().isEmpty() ? "x" : origin.name());
       }
       checkRowsOwned(origin, origin == storage ? store.depth() : Integer.MAX_VALUE, store);
     }

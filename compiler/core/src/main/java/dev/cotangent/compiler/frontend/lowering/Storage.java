@@ -22,7 +22,9 @@ final class Storage {
     /** One of several storages, whichever control flow led to. */
     MERGED,
     /** A row that its array has given up. */
-    DETACHED
+    DETACHED,
+    /** What a method returned that was not looked into, perhaps one of its sources: read-only. */
+    RETURNED
   }
 
   /**
@@ -85,12 +87,12 @@ final class Storage {
   }
 
   boolean isReadOnly() {
-    return kind == Kind.PARAMETER || kind == Kind.CONSTANT;
+    return kind == Kind.PARAMETER || kind == Kind.CONSTANT || kind == Kind.RETURNED;
   }
 
   /**
    * What a merged storage may be, one for each edge of control flow and null where that edge has
-   * none; what a detached one was a row of.
+   * none; what a detached one was a row of; what a returned one may be, or be a row of.
    */
   List<Storage> sources() {
     return sources;

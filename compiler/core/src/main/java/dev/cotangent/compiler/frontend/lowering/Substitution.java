@@ -78,7 +78,9 @@ final class Substitution {
       frame.scope().declare(variable);
       Value value =
           parameter.isVarArgs() && !isHandedOver(arguments, i, type)
-              ? packed(call, (ArrayType) type, arguments.subList(i, arguments.size()))
+              ? lowering
+                  .arrays()
+                  .packed((ArrayType) type, arguments.subList(i, arguments.size()), call)
               : argument(call, arguments, i);
       lowering.assignments().set(variable, value, call);
     }
@@ -97,14 +99,5 @@ final class Substitution {
     return arguments.size() == index + 1
         && arguments.get(index) instanceof Value.Reference reference
         && reference.type().equals(type);
-  }
-
-  private Value packed(MethodCallExpr call, ArrayType type, List<Value> arguments) {
-    Value.Reference array =
-        lowering.arrays().allocate(type, List.of(lowering.builder().integer(arguments.size())));
-    for (int i = 0; i < arguments.size(); i++) {
-      lowering.arrays().put(array, i, arguments.get(i), call);
-    }
-    return array;
   }
 }

@@ -15,8 +15,12 @@ import java.util.Optional;
 public final class NameResolution {
   private NameResolution() {}
 
-  /** Lets every tree that a parser has given or will give resolve its names. */
-  public static void install(
+  /**
+   * Lets every tree that a parser has given or will give resolve its names.
+   *
+   * @return what finds types by their qualified names
+   */
+  public static TypeSolver install(
       SourceParser parser, SourceIndex index, Skeletons skeletons, ClassPath classPath) {
     List<TypeSolver> solvers = new ArrayList<>();
     solvers.add(new ReflectionTypeSolver());
@@ -30,10 +34,12 @@ public final class NameResolution {
     solvers.add(new SourceTypeSolver(skeletons::unitsThatMayDeclare));
     solvers.addAll(classPath.typeSolvers());
     solvers.add(new RuntimeTypeSolver());
-    JavaSymbolSolver resolver = new JavaSymbolSolver(new CombinedTypeSolver(solvers));
+    TypeSolver solver = new CombinedTypeSolver(solvers);
+    JavaSymbolSolver resolver = new JavaSymbolSolver(solver);
     parser.know(index);
     parser.resolveWith(resolver);
     skeletons.resolveWith(resolver);
+    return solver;
   }
 
   /** Forgets all that the library keeps in static fields about the run that ends. */

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,13 +22,14 @@ import java.util.stream.Stream;
 /**
  * Knows which source files may declare a type, without parsing any: those of the run, wherever they
  * lie, then those of the source path, where they lie as their packages say and are read when first
- * asked for.
+ * asked for, then those of the {@link Catalogue}.
  */
 public final class SourceIndex {
   private static final Pattern TYPE =
       Pattern.compile("(?:class|interface|enum|record)\\s+(\\p{javaJavaIdentifierStart}[\\w$]*)");
 
   private final List<Path> sourcePath;
+  private final List<SourceFile> catalogue;
   private final SourceReader reader;
   private final Map<String, List<SourceFile>> filesOfRun = new HashMap<>();
   private final Map<String, List<SourceFile>> filesOfPath = new HashMap<>();
@@ -36,6 +39,7 @@ public final class SourceIndex {
   public SourceIndex(List<SourceFile> files, List<Path> sourcePath, SourceReader reader) {
     this.sourcePath = List.copyOf(sourcePath);
     this.reader = reader;
+    this.catalogue = Catalogue.files();
     for (SourceFile file : files) {
       filesOfRun.computeIfAbsent(file.packageName(), name -> new ArrayList<>()).add(file);
     }
@@ -46,12 +50,39 @@ public final class SourceIndex {
    * the one that bears the type's name.
    */
   public List<SourceFile> filesThatMayDeclare(String packageName, String typeName) {
-    return Stream.concat(
-            filesOfRun.getOrDefault(packageName, List.of()).stream(),
-            filesOfPath.computeIfAbsent(packageName, this::readPackage).stream())
+    return Stream.of(
+            filesOfRun.getOrDefault(packageName, List.of()),
+            filesOfPath.computeIfAbsent(packageName, this::readPackage),
+            catalogue)
+        .flatMap(List::stream)
+        .filter(file -> file.packageName().equals(packageName))
         .filter(file -> declaredNames(file).contains(typeName))
         .sorted(Comparator.comparing(file -> !file.baseName().equals(typeName)))
         .toList();
+  }
+
+  /** The files of the catalogue that are not among those of the run. */
+  public List<SourceFile> catalogue() {
+    return catalogue.stream()
+        .filter(
+            file ->
+                filesOfRun.getOrDefault(file.packageName(), List.of()).stream()
+                    .noneMatch(other -> other.baseName().equals(file.baseName())))
+        .toList();
+  }
+
+  /** The names, with packages, of the types that known files seem to declare, in order. */
+  public List<String> qualifiedNames() {
+    Set<String> names = new TreeSet<>();
+    Stream.of(filesOfRun.values(), filesOfPath.values(), List.of(catalogue))
+        .flatMap(Collection::stream)
+        .flatMap(List::stream)
+        .forEach(
+            file -> {
+              String prefix = file.packageName().isEmpty() ? "" : file.packageName() + ".";
+              declaredNames(file).forEach(name -> names.add(prefix + name));
+            });
+    return List.copyOf(names);
   }
 
   /** Whether the text of any known file but one passes a test. */

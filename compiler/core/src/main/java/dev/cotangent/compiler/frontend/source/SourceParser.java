@@ -5,6 +5,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.resolution.SymbolResolver;
@@ -12,17 +13,20 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Parses source files, each at most once, so that every declaration is one object in a run. */
 public final class SourceParser {
-  /** Where a file that does not parse could ask for a derivative. */
+  /** Where a file that does not parse could ask for a derivative, or know one. */
   private static final Pattern ANNOTATION =
-      Pattern.compile("@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?Differentiable\\b");
+      Pattern.compile("@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?"
+              + "(?:Differentiable|PartialDerivative|Pullback|Pushforward)\\b");
 
   /**
    * Several times what javac compiles. Syntax below it could be parsed, but whatever is done to
@@ -34,6 +38,7 @@ public final class SourceParser {
   private SourceIndex index;
   private final DiagnosticLog log;
   private final Map<Path, Optional<CompilationUnit>> units = new HashMap<>();
+  private final List<Consumer<CompilationUnit>> attached = new ArrayList<>();
 
   /** A parser whose problems go to a log. */
   public SourceParser(DiagnosticLog log) {
@@ -60,6 +65,12 @@ public final class SourceParser {
     units.values().stream()
         .flatMap(Optional::stream)
         .forEach(unit -> OtherSources.attach(unit, newIndex));
+  }
+
+  /** Lets every tree, those given before too, know something of the caller's. */
+  public <T> void attach(DataKey<T> key, T data) {
+    attached.add(unit -> unit.setData(key, data));
+    units.values().stream().flatMap(Optional::stream).forEach(unit -> unit.setData(key, data));
   }
 
   /** The file's syntax tree, or nothing if it has none; why is in the log then. */
@@ -89,6 +100,7 @@ public final class SourceParser {
     if (index != null) {
       OtherSources.attach(unit, index);
     }
+    attached.forEach(attachment -> attachment.accept(unit));
     unit.setStorage(file.path());
     Positions.attach(unit, file.shownName());
     Optional<Node> tooDeep = nodeBelow(MAXIMAL_DEPTH, unit);

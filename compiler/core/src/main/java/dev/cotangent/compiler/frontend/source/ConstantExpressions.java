@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend;
+package dev.cotangent.compiler.frontend.source;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -26,12 +26,12 @@ import java.util.Set;
  * Evaluates what stands in an annotation: literals, strings put together, and names of constants
  * whose source is at hand.
  */
-final class ConstantExpressions {
+public final class ConstantExpressions {
   private final Set<VariableDeclarator> underWay =
       Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The value of a constant expression of type {@code String}, if it can be found. */
-  static Optional<String> string(Expression expression) {
+  public static Optional<String> string(Expression expression) {
     return new ConstantExpressions()
         .evaluate(expression)
         .filter(String.class::isInstance)
@@ -39,7 +39,7 @@ final class ConstantExpressions {
   }
 
   /** The value of a constant expression of type {@code boolean}, if it can be found. */
-  static Optional<Boolean> bool(Expression expression) {
+  public static Optional<Boolean> bool(Expression expression) {
     return new ConstantExpressions()
         .evaluate(expression)
         .filter(Boolean.class::isInstance)
