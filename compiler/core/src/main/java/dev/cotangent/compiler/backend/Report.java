@@ -60,7 +60,7 @@ record Report(String forward, String backward, List<String> loops) {
     boolean isArithmetic =
         switch (apply.operator().form()) {
           case INFIX, PREFIX, FUNCTION -> true;
-          case CAST, SELECT, ARRAY -> false;
+          case CAST, SELECT, METHOD, CREATION, EFFECT, ARRAY -> false;
         };
     return isArithmetic && apply.type() instanceof ScalarType type && type.isFloating();
   }

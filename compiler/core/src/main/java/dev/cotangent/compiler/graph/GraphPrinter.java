@@ -89,7 +89,8 @@ public final class GraphPrinter {
       case PREFIX -> operator.symbol() + operands.get(0);
       case CAST -> "(" + apply.type() + ") " + operands.get(0);
       case SELECT -> operands.get(0) + " ? " + operands.get(1) + " : " + operands.get(2);
-      case FUNCTION, ARRAY -> operator.symbol() + "(" + String.join(", ", operands) + ")";
+      case CREATION -> "new " + apply.type() + "(" + String.join(", ", operands) + ")";
+      case FUNCTION, METHOD, EFFECT, ARRAY -> operator.symbol() + "(" + String.join(", ", operands) + ")";
     };
   }
 
@@ -123,12 +124,10 @@ public final class GraphPrinter {
 
   private static String literal(Constant constant) {
     String suffix =
-        switch (constant.scalarType()) {
-          case FLOAT -> "f";
-          case LONG -> "L";
-          default -> "";
-        };
-    return constant.value() + suffix;
+        constant.type() == ScalarType.FLOAT ? "f" : constant.type() == ScalarType.LONG ? "L" : "";
+    return constant.value() instanceof String text
+        ? '"' + text + '"'
+        : constant.value() + suffix;
   }
 
   private void line(int depth, String line) {
