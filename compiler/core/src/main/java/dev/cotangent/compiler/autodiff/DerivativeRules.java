@@ -121,7 +121,18 @@ final class DerivativeRules {
           GREATER,
           GREATER_EQUAL,
           EQUAL,
-          NOT_EQUAL ->
+          NOT_EQUAL,
+          ORDINAL,
+          NAME,
+          TEXT_EQUALS,
+          TEXT_LENGTH,
+          CHAR_AT,
+          CONCATENATE,
+          CHECK_INDEX,
+          ASSERTIONS_ENABLED,
+          CREATE,
+          THROW,
+          REQUIRE_NON_NULL ->
           throw new IllegalArgumentException(operator + " has no floating result");
       case STOP_GRADIENT -> at.zero();
       case CALL, LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->

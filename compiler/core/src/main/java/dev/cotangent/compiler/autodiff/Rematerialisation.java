@@ -5,6 +5,7 @@ import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -53,8 +54,8 @@ final class Rematerialisation {
       return 0;
     }
     if (owner != scope) {
-      // However it is had there, it is had once for all iterations here.
-      return OUTER_COST;
+      // However it is had there, it is had once for all iterations here. No tape holds objects.
+      return node.type() instanceof OpaqueType ? TOO_MUCH : OUTER_COST;
     }
     if (node instanceof Parameter parameter) {
       return isIndex(parameter, owner) ? 0 : TOO_MUCH;
@@ -86,6 +87,7 @@ final class Rematerialisation {
     return switch (apply.operator()) {
       case LOAD, LENGTH, EXTENT ->
           overwriting.isIntact(apply.operand(0)) && owner(apply.operand(0), scope).hasArrays();
+      case CREATE, THROW, REQUIRE_NON_NULL, CONCATENATE -> false;
       case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT, CALL -> false;
       case STOP_GRADIENT ->
           apply.type() instanceof ScalarType

@@ -22,6 +22,8 @@ final class CodeSize {
       return 3 + of(assign.value());
     } else if (statement instanceof Statement.Effect effect) {
       return 2 + of(effect.code());
+    } else if (statement instanceof Statement.Throw exit) {
+      return 2 + of(exit.exception());
     } else if (statement instanceof Statement.Update update) {
       return 3 + of(update.code());
     } else if (statement instanceof Statement.For loop) {

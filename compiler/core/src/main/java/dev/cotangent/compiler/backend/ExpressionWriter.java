@@ -11,13 +11,16 @@ import dev.cotangent.compiler.schedule.Variable;
 import dev.cotangent.runtime.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes values as Java expressions. */
 final class ExpressionWriter {
   private final Schedule schedule;
+  private final AssertionFields assertions;
 
-  ExpressionWriter(Schedule schedule) {
+  ExpressionWriter(Schedule schedule, AssertionFields assertions) {
     this.schedule = schedule;
+    this.assertions = assertions;
   }
 
   /** How a value is read: its variable, its literal, or the expression that computes it. */
@@ -62,6 +65,10 @@ final class ExpressionWriter {
       case FUNCTION -> function(apply);
       case CALL -> call(apply.callee(), apply.operands().stream().map(this::read).toList());
       case MARK -> throw new IllegalArgumentException(operator + " is never written");
+      case METHOD -> method(apply);
+      case CREATION ->
+          Code.of("new ", JavaTypes.of(apply.type()), arguments(apply.operands()));
+      case EFFECT -> throw new IllegalArgumentException(operator + " has no value");
       case ARRAY -> array(apply);
     };
   }
@@ -78,13 +85,39 @@ final class ExpressionWriter {
   private Code function(Apply apply) {
     String symbol = apply.operator().symbol();
     int dot = symbol.indexOf('.');
-    Class<?> type = symbol.startsWith("Math.") ? Math.class : Double.class;
-    List<Object> parts = new ArrayList<>(List.of(type, symbol.substring(dot) + "("));
-    for (int i = 0; i < apply.operands().size(); i++) {
-      if (i > 0) {
+    Class<?> type =
+        switch (symbol.substring(0, dot)) {
+          case "Math" -> Math.class;
+          case "Objects" -> Objects.class;
+          default -> Double.class;
+        };
+    return Code.of(type, symbol.substring(dot), arguments(apply.operands()));
+  }
+
+  private Code method(Apply apply) {
+    if (apply.operator() == Operator.ASSERTIONS_ENABLED) {
+      return Code.of(assertions.of((Constant) apply.operand(0)));
+    }
+    return Code.of(
+        read(apply.operand(0)).atLeast(Precedence.PRIMARY),
+        "." + apply.operator().symbol(),
+        arguments(apply.operands().subList(1, apply.operands().size())));
+  }
+
+  /** Writes what is evaluated for its effect. */
+  Statement effect(Apply apply) {
+    return apply.operator() == Operator.THROW
+        ? new Statement.Throw(read(apply.operand(0)))
+        : new Statement.Effect(function(apply));
+  }
+
+  private Code arguments(List<Node> nodes) {
+    List<Object> parts = new ArrayList<>(List.of("("));
+    for (Node node : nodes) {
+      if (parts.size() > 1) {
         parts.add(", ");
       }
-      parts.add(read(apply.operand(i)));
+      parts.add(read(node));
     }
     parts.add(")");
     return Code.of(parts.toArray());

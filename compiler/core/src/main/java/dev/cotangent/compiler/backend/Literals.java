@@ -1,6 +1,12 @@
 package dev.cotangent.compiler.backend;
 
+import dev.cotangent.compiler.graph.ClassLiteral;
 import dev.cotangent.compiler.graph.Constant;
+import dev.cotangent.compiler.graph.EnumConstant;
+import dev.cotangent.compiler.graph.OpaqueType;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
+import java.util.Locale;
 
 /** Constants as Java literals that give the very same bits. */
 final class Literals {
@@ -9,7 +15,43 @@ final class Literals {
   /** The literal of a constant; a negative one binds like a unary operator. */
   static Code of(Constant constant) {
     Object value = constant.value();
-    return switch (constant.scalarType()) {
+    return constant.type() instanceof ScalarType scalar
+        ? scalar(scalar, value)
+        : reference(constant.type(), value);
+  }
+
+  private static Code reference(Type type, Object value) {
+    if (value instanceof String text) {
+      return Code.of(quoted(text));
+    }
+    if (value instanceof EnumConstant constant) {
+      return Code.of(JavaTypes.of(type), "." + constant.name());
+    }
+    if (value instanceof ClassLiteral literal) {
+      return Code.of(JavaTypes.of(new OpaqueType(literal.typeName())), ".class");
+    }
+    return Code.of("null");
+  }
+
+  /** A literal that means the same whatever the encoding of the file. */
+  private static String quoted(String text) {
+    StringBuilder literal = new StringBuilder("\"");
+    for (char c : text.toCharArray()) {
+      if (c == '"' || c == '\\') {
+        literal.append('\\').append(c);
+      } else if (c < ' ') {
+        literal.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+      } else if (c > '~') {
+        literal.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        literal.append(c);
+      }
+    }
+    return literal.append('"').toString();
+  }
+
+  private static Code scalar(ScalarType type, Object value) {
+    return switch (type) {
       case DOUBLE -> of((Double) value);
       case FLOAT -> of((Float) value);
       case LONG -> number((Long) value < 0, value + "L");

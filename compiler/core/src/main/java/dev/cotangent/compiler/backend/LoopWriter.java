@@ -85,6 +85,9 @@ final class LoopWriter {
   private void writeIteration(Loop loop, Code offset, List<Statement> body) {
     Graph graph = loop.body();
     body.addAll(statements.writeBody(graph, loop.origin()));
+    if (!NormalEnd.isPossible(graph)) {
+      return;
+    }
     for (int i = 0; i < loop.emitted().size(); i++) {
       Node emitted = loop.emitted().get(i);
       if (!(emitted.type() instanceof SequenceType)) {
@@ -121,7 +124,7 @@ final class LoopWriter {
       body.add(new Statement.Assign(tape, withRoom(tape, Code.of(offset, " + 1"))));
     }
     writeIteration(loop, offset, body);
-    if (counts) {
+    if (counts && NormalEnd.isPossible(loop.body())) {
       body.add(new Statement.Update(pass, Code.of(pass, "++")));
     }
     out.add(new Statement.While(Code.of(schedule.variable(loop.carried().get(0))), body));

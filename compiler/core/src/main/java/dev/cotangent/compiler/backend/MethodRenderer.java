@@ -1,7 +1,7 @@
 package dev.cotangent.compiler.backend;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.schedule.Variable;
 import java.util.IdentityHashMap;
@@ -136,6 +136,8 @@ final class MethodRenderer {
       out.addStatement("$L = $L", target(assign.target()), value);
     } else if (statement instanceof Statement.Effect effect) {
       out.addStatement("$L", code(effect.code()));
+    } else if (statement instanceof Statement.Throw exit) {
+      out.addStatement("throw $L", code(exit.exception()));
     } else if (statement instanceof Statement.Update update) {
       out.addStatement("$L", code(update.code()));
     } else if (statement instanceof Statement.Comment comment) {
@@ -189,7 +191,7 @@ final class MethodRenderer {
     for (Object part : code.parts()) {
       if (part instanceof Variable variable) {
         block.add("$L", name(variable));
-      } else if (part instanceof Class<?> || part instanceof ClassName) {
+      } else if (part instanceof Class<?> || part instanceof TypeName) {
         block.add("$T", part);
       } else {
         block.add("$L", part);

@@ -4,7 +4,7 @@ import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
-import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ final class Moves {
       if (isInPlace(move)) {
         continue;
       }
-      if (move.value().type() instanceof ScalarType) {
+      if (!(move.value().type() instanceof ArrayType)) {
         scalars.add(move);
       } else if (source.isOwn()
           && schedule.diesWith(move.body(), move.value())

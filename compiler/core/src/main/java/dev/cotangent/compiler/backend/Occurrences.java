@@ -33,6 +33,8 @@ final class Occurrences {
       assign.value().forEachVariable(consumer);
     } else if (statement instanceof Statement.Effect effect) {
       effect.code().forEachVariable(consumer);
+    } else if (statement instanceof Statement.Throw exit) {
+      exit.exception().forEachVariable(consumer);
     } else if (statement instanceof Statement.Update update) {
       update.code().forEachVariable(consumer);
     } else if (statement instanceof Statement.For loop) {

@@ -31,6 +31,7 @@ final class Passes {
   private final Names fieldNames = new Names();
   private final Map<Variable, String> fields = new LinkedHashMap<>();
   private final Variable value;
+  private final AssertionFields assertions = new AssertionFields();
   private final MethodSplitter splitter = new MethodSplitter();
   private final List<Pass> passes = new ArrayList<>();
   private final SharedVariables shared;
@@ -52,6 +53,10 @@ final class Passes {
     passes.forEach(pass -> methods.add(pass.statements()));
     splitter.parts().forEach(part -> methods.add(part.body()));
     passes.forEach(pass -> nameArguments(pass, methods));
+    assertions
+        .all()
+        .values()
+        .forEach(field -> fields.put(field, fieldNames.allocate(Naming.hint(field))));
     shared = new SharedVariables(methods, fields, fieldNames);
   }
 
@@ -66,7 +71,7 @@ final class Passes {
 
   /** Forward and backward pass as one method. */
   private void addFused(Schedule schedule) {
-    StatementWriter writer = new StatementWriter(schedule, remarks);
+    StatementWriter writer = new StatementWriter(schedule, assertions, remarks);
     List<Node> nodes = new ArrayList<>(schedule.forwardNodes());
     nodes.addAll(schedule.backwardNodes());
     List<Statement> statements = writer.writeOutermost(nodes);
@@ -78,7 +83,7 @@ final class Passes {
 
   /** Forward and backward pass as two methods. */
   private void addTwo(Schedule schedule) {
-    StatementWriter writer = new StatementWriter(schedule, remarks);
+    StatementWriter writer = new StatementWriter(schedule, assertions, remarks);
     List<Statement> forward = writer.writeOutermost(schedule.forwardNodes());
     keepValue(schedule, writer, forward);
     passes.add(new Pass(WorkspaceNames.FORWARD, inputs(schedule), splitter.split(forward)));
@@ -147,6 +152,11 @@ final class Passes {
   /** Whether the methods need a pool of arrays. */
   boolean isPoolUsed() {
     return poolUsed;
+  }
+
+  /** The fields that say where assertions are enabled. */
+  AssertionFields assertions() {
+    return assertions;
   }
 
   /** The variables that are fields. */

@@ -14,7 +14,7 @@ final class Precedence {
   static int of(Operator operator) {
     return switch (operator) {
       case MULTIPLY, DIVIDE, REMAINDER -> 12;
-      case ADD, SUBTRACT -> 11;
+      case ADD, SUBTRACT, CONCATENATE -> 11;
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> 10;
       case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> 9;
       case EQUAL, NOT_EQUAL -> 8;

@@ -61,7 +61,7 @@ record Report(String forward, String backward, List<String> loops) {
         switch (apply.operator().form()) {
           case INFIX, PREFIX, FUNCTION -> true;
           // What a method of the user's costs is not known.
-          case CAST, SELECT, ARRAY, CALL, MARK -> false;
+          case CAST, SELECT, METHOD, CREATION, EFFECT, ARRAY, CALL, MARK -> false;
         };
     return isArithmetic && apply.type() instanceof ScalarType type && type.isFloating();
   }

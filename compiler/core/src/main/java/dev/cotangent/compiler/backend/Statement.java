@@ -18,6 +18,9 @@ sealed interface Statement {
   /** An expression that is evaluated for its effect, without the semicolon. */
   record Effect(Code code) implements Statement {}
 
+  /** Throws an exception; nothing that stands behind it in its block is reached. */
+  record Throw(Code exception) implements Statement {}
+
   /** A counting loop; the index belongs to it. */
   record For(Variable index, Code start, Code condition, Code update, List<Statement> body)
       implements Statement {}

@@ -29,12 +29,14 @@ final class StatementWriter {
   /**
    * Prepares to write.
    *
+   * @param assertions the fields that say where assertions are enabled
    * @param sourceLine what to remark before the statements that a line caused; may be empty
    */
-  StatementWriter(Schedule schedule, Function<Origin, String> sourceLine) {
+  StatementWriter(
+      Schedule schedule, AssertionFields assertions, Function<Origin, String> sourceLine) {
     this.schedule = schedule;
     this.sourceLine = sourceLine;
-    expressions = new ExpressionWriter(schedule);
+    expressions = new ExpressionWriter(schedule, assertions);
     arrays = new ArrayWriter(schedule, expressions);
     loops = new LoopWriter(this, schedule, expressions);
   }
@@ -66,6 +68,9 @@ final class StatementWriter {
     for (Node node : body.nodes()) {
       remarks.before(node, statements);
       write(node, statements);
+      if (NormalEnd.isImpossible(node)) {
+        break;
+      }
     }
     return statements;
   }
@@ -81,7 +86,9 @@ final class StatementWriter {
     } else if (node instanceof Invocation invocation) {
       arrays.write(invocation, out);
     } else if (node instanceof Apply apply && isWritten(apply)) {
-      if (apply.type() instanceof ArrayType) {
+      if (apply.operator().isEffect()) {
+        out.add(expressions.effect(apply));
+      } else if (apply.type() instanceof ArrayType) {
         arrays.write(apply, out);
       } else {
         out.add(assignment(apply));
@@ -121,7 +128,9 @@ final class StatementWriter {
           moves.add(schedule.variable(output), body.results().get(output.index()), body);
         }
       }
-      moves.write(side);
+      if (NormalEnd.isPossible(body)) {
+        moves.write(side);
+      }
       sides.add(side);
     }
     Code condition = expressions.read(branch.condition());

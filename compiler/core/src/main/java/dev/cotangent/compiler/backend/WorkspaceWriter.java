@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.ClassLiteral;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.DerivativeRequest;
@@ -119,7 +121,14 @@ final class WorkspaceWriter {
               .initializer("new $T()", ArrayPool.class)
               .build());
     }
+    passes
+        .assertions()
+        .all()
+        .forEach((literal, field) -> type.addField(assertionField(literal, field)));
     for (Variable variable : passes.shared().fields()) {
+      if (passes.assertions().all().containsValue(variable)) {
+        continue;
+      }
       FieldSpec.Builder field =
           FieldSpec.builder(
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
@@ -130,6 +139,14 @@ final class WorkspaceWriter {
       }
       type.addField(field.build());
     }
+  }
+
+  private FieldSpec assertionField(ClassLiteral literal, Variable field) {
+    TypeName userClass = JavaTypes.of(new OpaqueType(literal.typeName()));
+    return FieldSpec.builder(TypeName.BOOLEAN, passes.shared().name(field))
+        .addModifiers(Modifier.PRIVATE, Modifier.FINAL)
+        .initializer("$T.class.desiredAssertionStatus()", userClass)
+        .build();
   }
 
   private MethodSpec compute() {

@@ -176,8 +176,8 @@ public enum Code {
   THROW(
       "COT-0102",
       Severity.ERROR,
-      "a throw statement cannot be differentiated",
-      "check the arguments where the differentiable method is called"),
+      "only an exception made in the throw statement itself can be thrown",
+      "write throw new IllegalArgumentException(\"...\"), or what else it is"),
   SYNCHRONIZED(
       "COT-0103",
       Severity.ERROR,
@@ -186,18 +186,13 @@ public enum Code {
   SWITCH(
       "COT-0104",
       Severity.ERROR,
-      "a switch on %s cannot be differentiated",
-      "switch on an int, or use if statements"),
+      "a switch on this cannot be differentiated",
+      "switch on an int, an enum or a string, or use if statements"),
   CLASS_IN_METHOD(
       "COT-0105",
       Severity.ERROR,
       "a class declared in a differentiable method cannot be differentiated",
       "use local variables and static methods instead"),
-  SWITCH_EXPRESSION(
-      "COT-0106",
-      Severity.ERROR,
-      "a switch expression cannot be differentiated",
-      "use a switch statement that assigns a variable"),
   LAMBDA(
       "COT-0107",
       Severity.ERROR,
@@ -310,6 +305,33 @@ public enum Code {
       Severity.ERROR,
       "this construct (%s) cannot be differentiated",
       "write it with assignments, if, loops and calls of static methods"),
+
+  CHECKED_EXCEPTION(
+      "COT-0140",
+      Severity.ERROR,
+      "generated code cannot throw the checked exception %s",
+      "throw an unchecked one, such as IllegalArgumentException"),
+  EXCEPTION_ARGUMENT(
+      "COT-0141",
+      Severity.ERROR,
+      "this cannot be handed to an exception by generated code",
+      "hand over numbers and text, put together with +"),
+  NOT_ACCESSIBLE(
+      "COT-0142",
+      Severity.ERROR,
+      "generated code cannot use %s, which is not visible to it",
+      "make it visible in the package of the differentiable method"),
+
+  PATTERN(
+      "COT-0143",
+      Severity.ERROR,
+      "a pattern cannot be differentiated",
+      "use labels that are constants"),
+  SWITCH_TYPES(
+      "COT-0144",
+      Severity.ERROR,
+      "the entries of this switch expression give values of different types",
+      "assign it to a variable of the type that is meant, and use that"),
 
   // COT-02xx: arrays, names, calls.
   PARAMETER_WRITTEN(

@@ -26,8 +26,11 @@ public final class Arithmetic {
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE -> ofOperands(operator, operands);
       case BITWISE_AND, BITWISE_OR, BITWISE_XOR, COMPLEMENT, NOT -> ofOperands(operator, operands);
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> ofOperands(operator, operands);
-      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL ->
-          ofOperands(operator, operands);
+      case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL -> ofOperands(operator, operands);
+      case EQUAL, NOT_EQUAL ->
+          References.isReference(operands.get(0))
+              ? References.evaluate(operator, type, operands)
+              : ofOperands(operator, operands);
       case SIN, COS, TAN, ASIN, ACOS, ATAN, SINH, COSH, TANH -> ofOperands(operator, operands);
       case EXP, EXPM1, LOG, LOG10, LOG1P, SQRT, CBRT, POW, ATAN2, HYPOT ->
           ofOperands(operator, operands);
@@ -42,6 +45,11 @@ public final class Arithmetic {
       case NEGATE_EXACT, ABS_EXACT, TO_INT_EXACT -> ofOperands(operator, operands);
       case CALL, STOP_GRADIENT ->
           throw new IllegalArgumentException(operator + " is no arithmetic");
+      case CHECK_INDEX -> ofOperands(operator, operands);
+      case ORDINAL, NAME, TEXT_EQUALS, TEXT_LENGTH, CHAR_AT, CONCATENATE ->
+          References.evaluate(operator, type, operands);
+      case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL ->
+          References.evaluate(operator, type, operands);
       case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
           throw new IllegalArgumentException(operator + " is an operator on arrays");
     };
@@ -81,6 +89,11 @@ public final class Arithmetic {
       case TO_RADIANS, TO_DEGREES -> false;
       // What the user wrote is not evaluated here, and a constant needs no mark.
       case CALL, STOP_GRADIENT -> false;
+      case TEXT_EQUALS -> true;
+      case CHECK_INDEX -> false;
+      // The enum and the strings may be others when the code runs, and exceptions are objects.
+      case ORDINAL, NAME, TEXT_LENGTH, CHAR_AT, CONCATENATE -> false;
+      case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL -> false;
       // An array is an object, not a number that a constant could hold.
       case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE, FMA, SQRT, IEEE_REMAINDER -> true;

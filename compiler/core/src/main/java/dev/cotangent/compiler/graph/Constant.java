@@ -2,24 +2,25 @@ package dev.cotangent.compiler.graph;
 
 import java.util.List;
 
-/** A scalar known at build time. Constants stand in no graph's order: they are everywhere. */
+/** A value known at build time. Constants stand in no graph's order: they are everywhere. */
 public final class Constant extends Node {
   private final Object value;
 
-  Constant(ScalarType type, Object value) {
+  Constant(Type type, Object value) {
     super(type, List.of(), Origin.NONE, "");
     this.value = value;
   }
 
   /**
    * The value, boxed as the type's own wrapper ({@code Double}, {@code Float}, {@code Integer},
-   * ...).
+   * ...); of other types, a {@code String}, an {@link EnumConstant}, a {@link ClassLiteral} or the
+   * {@link NullReference}.
    */
   public Object value() {
     return value;
   }
 
-  /** The scalar type. */
+  /** The type, if it is scalar. */
   public ScalarType scalarType() {
     return (ScalarType) type();
   }
@@ -35,7 +36,7 @@ public final class Constant extends Node {
   @Override
   public boolean equals(Object other) {
     return other instanceof Constant constant
-        && constant.type() == type()
+        && constant.type().equals(type())
         && constant.value.equals(value);
   }
 

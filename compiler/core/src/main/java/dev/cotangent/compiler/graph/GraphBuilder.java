@@ -13,7 +13,7 @@ import java.util.Map;
 public final class GraphBuilder {
   private record Key(Operator operator, Callee callee, Type type, List<Node> operands) {}
 
-  private record ConstantKey(ScalarType type, Object value) {}
+  private record ConstantKey(Type type, Object value) {}
 
   private final GraphBuilder outer;
   private final Map<ConstantKey, Constant> constants;
@@ -40,6 +40,15 @@ public final class GraphBuilder {
   /** A builder for the body of a region that is to stand in this builder's graph. */
   public GraphBuilder nested() {
     return new GraphBuilder(this, constants);
+  }
+
+  /**
+   * Takes the nodes of a {@linkplain #nested nested} builder, from which no region was made, into
+   * this builder's graph.
+   */
+  public void absorb(GraphBuilder body) {
+    nodes.addAll(body.nodes);
+    known.putAll(body.known);
   }
 
   /** Sets the line of the user's source that causes the nodes made from now on. */
@@ -84,8 +93,8 @@ public final class GraphBuilder {
     return parameter;
   }
 
-  /** A constant; the value is of the type's own wrapper class. */
-  public Constant constant(ScalarType type, Object value) {
+  /** A constant; what may be its value is said at {@link Constant#value}. */
+  public Constant constant(Type type, Object value) {
     return constants.computeIfAbsent(
         new ConstantKey(type, value), key -> new Constant(type, value));
   }
@@ -107,6 +116,11 @@ public final class GraphBuilder {
   /** An int constant. */
   public Constant integer(int value) {
     return constant(ScalarType.INT, value);
+  }
+
+  /** Text. */
+  public Constant text(String value) {
+    return constant(OpaqueType.STRING, value);
   }
 
   /** A boolean constant. */

@@ -93,7 +93,9 @@ public final class GraphPrinter {
       case CAST -> "(" + apply.type() + ") " + operands.get(0);
       case SELECT -> operands.get(0) + " ? " + operands.get(1) + " : " + operands.get(2);
       case CALL -> call(apply.callee(), apply.operands());
-      case FUNCTION, MARK, ARRAY -> operator.symbol() + "(" + String.join(", ", operands) + ")";
+      case CREATION -> "new " + apply.type() + "(" + String.join(", ", operands) + ")";
+      case FUNCTION, METHOD, EFFECT, MARK, ARRAY ->
+          operator.symbol() + "(" + String.join(", ", operands) + ")";
     };
   }
 
@@ -131,12 +133,10 @@ public final class GraphPrinter {
 
   private static String literal(Constant constant) {
     String suffix =
-        switch (constant.scalarType()) {
-          case FLOAT -> "f";
-          case LONG -> "L";
-          default -> "";
-        };
-    return constant.value() + suffix;
+        constant.type() == ScalarType.FLOAT ? "f" : constant.type() == ScalarType.LONG ? "L" : "";
+    return constant.value() instanceof String text
+        ? '"' + text + '"'
+        : constant.value() + suffix;
   }
 
   private void line(int depth, String line) {

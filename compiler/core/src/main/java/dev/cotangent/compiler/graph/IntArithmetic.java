@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.graph;
 
 import java.util.List;
+import java.util.Objects;
 
 /** The operators on {@code int}. */
 final class IntArithmetic {
@@ -32,6 +33,7 @@ final class IntArithmetic {
       case MIN -> Math.min(a, b);
       case FLOOR_DIV -> Math.floorDiv(a, b);
       case FLOOR_MOD -> Math.floorMod(a, b);
+      case CHECK_INDEX -> Objects.checkIndex(a, b);
       case ADD_EXACT -> Math.addExact(a, b);
       case SUBTRACT_EXACT -> Math.subtractExact(a, b);
       case MULTIPLY_EXACT -> Math.multiplyExact(a, b);

@@ -101,6 +101,25 @@ public enum Operator {
   /** {@code value}: the value itself, scalar or array, as a constant for differentiation. */
   STOP_GRADIENT(Form.MARK, "stopGradient", 1, 0, ""),
 
+  // References: strings, enum constants, exceptions. EQUAL and NOT_EQUAL above serve them too.
+  ORDINAL(Form.METHOD, "ordinal", 1, 2, ""),
+  NAME(Form.METHOD, "name", 1, 2, ""),
+  /** Whether two strings are equal; neither is null. */
+  TEXT_EQUALS(Form.METHOD, "equals", 2, 10, ""),
+  TEXT_LENGTH(Form.METHOD, "length", 1, 2, ""),
+  CHAR_AT(Form.METHOD, "charAt", 2, 2, ""),
+  /** The text of two values, of which one is a string. */
+  CONCATENATE(Form.INFIX, "+", 2, 50, ""),
+  CHECK_INDEX(Form.FUNCTION, "Objects.checkIndex", 2, 2, ""),
+  /** {@code class}: whether assertions are enabled in it. */
+  ASSERTIONS_ENABLED(Form.METHOD, "desiredAssertionStatus", 1, 1, ""),
+  /** {@code arguments...}: a new object of the node's own type, an exception. */
+  CREATE(Form.CREATION, "new", -1, 100, ""),
+  /** {@code exception}: throws it. What follows in the same graph is never reached. */
+  THROW(Form.EFFECT, "throw", 1, 1, ""),
+  /** {@code reference} or {@code reference, message}: throws if the reference is null. */
+  REQUIRE_NON_NULL(Form.EFFECT, "Objects.requireNonNull", -1, 1, ""),
+
   // Arrays as values. Subscripts are ints; fewer of them than the rank mean a whole row.
   /** {@code array, subscripts...}: the element or row. */
   LOAD(Form.ARRAY, "load", -1, 1, ""),
@@ -135,6 +154,9 @@ public enum Operator {
     FUNCTION,
     CALL,
     MARK,
+    METHOD,
+    CREATION,
+    EFFECT,
     ARRAY
   }
 
@@ -203,6 +225,13 @@ public enum Operator {
           ABS_EXACT,
           TO_INT_EXACT,
           CALL,
+          ORDINAL,
+          NAME,
+          TEXT_LENGTH,
+          CHAR_AT,
+          CHECK_INDEX,
+          THROW,
+          REQUIRE_NON_NULL,
           LOAD,
           STORE,
           ACCUMULATE,
@@ -216,8 +245,13 @@ public enum Operator {
     };
   }
 
-  /** Whether every evaluation makes storage of its own, so that equal nodes are not one node. */
+  /** Whether this is evaluated for its effect only: it has no value. */
+  public boolean isEffect() {
+    return form == Form.EFFECT;
+  }
+
+  /** Whether every evaluation makes something of its own, so that equal nodes are not one node. */
   public boolean isAllocation() {
-    return this == NEW_ARRAY || this == COPY || this == ZEROS_LIKE;
+    return this == CREATE || this == NEW_ARRAY || this == COPY || this == ZEROS_LIKE;
   }
 }

@@ -16,10 +16,15 @@ final class Typing {
       case NOT, IS_NAN, IS_INFINITE, IS_FINITE -> ScalarType.BOOLEAN;
       case SELECT -> operands.get(1).type();
       case ROUND -> first == ScalarType.FLOAT ? ScalarType.INT : ScalarType.LONG;
+      case TEXT_EQUALS, ASSERTIONS_ENABLED -> ScalarType.BOOLEAN;
+      case ORDINAL, TEXT_LENGTH -> ScalarType.INT;
+      case CHAR_AT -> ScalarType.CHAR;
+      case NAME, CONCATENATE -> OpaqueType.STRING;
+      case THROW, REQUIRE_NON_NULL -> OpaqueType.NOTHING;
       case GET_EXPONENT, LENGTH, EXTENT, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
-      case CAST, NEW_ARRAY, ABSENT, CALL ->
+      case CAST, CREATE, NEW_ARRAY, ABSENT, CALL ->
           throw new IllegalArgumentException(operator + " needs a type");
       default -> first;
     };
@@ -43,6 +48,9 @@ final class Typing {
           case INFIX -> checkInfix(operator, type, operands);
           case CALL -> false;
           case MARK -> type.isDifferentiable() && operands.get(0).type().equals(type);
+          case METHOD -> operands.get(0).type() instanceof OpaqueType;
+          case CREATION -> type instanceof OpaqueType;
+          case EFFECT -> type.equals(OpaqueType.NOTHING) && !operands.isEmpty();
           case PREFIX, FUNCTION ->
               operands.stream().allMatch(operand -> operand.type() instanceof ScalarType);
         };
@@ -66,6 +74,9 @@ final class Typing {
     return switch (operator) {
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED ->
           type.equals(left) && left instanceof ScalarType l && l.isIntegral();
+      case CONCATENATE ->
+          type.equals(OpaqueType.STRING)
+              && (left.equals(OpaqueType.STRING) || right.equals(OpaqueType.STRING));
       default -> left.equals(right) && (operator.isComparison() || left.equals(type));
     };
   }

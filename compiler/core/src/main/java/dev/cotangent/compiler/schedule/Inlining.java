@@ -7,6 +7,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Region;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -63,12 +64,15 @@ final class Inlining {
   }
 
   private static boolean mayWrite(Node node) {
-    return node instanceof Region || node.type() instanceof ArrayType;
+    return node instanceof Region
+        || node.type() instanceof ArrayType
+        || (node instanceof Apply apply && apply.operator().isEffect());
   }
 
   private static boolean isCandidate(Apply apply) {
-    return apply.type() instanceof ScalarType
+    return (apply.type() instanceof ScalarType || apply.type() instanceof OpaqueType)
         && apply.operator() != Operator.ABSENT
+        && !apply.operator().isEffect()
         && (apply.label().isEmpty() || apply.operator() == Operator.LOAD);
   }
 
@@ -84,8 +88,10 @@ final class Inlining {
     int depth = depths.getOrDefault(user, 0) + 1;
     int hostOrder = orders.get(host(user));
     boolean reads =
-        apply.operator().form() == Operator.Form.ARRAY || apply.operator() == Operator.CALL;
-    // What reads an array must not move past what may change it.
+        apply.operator().form() == Operator.Form.ARRAY
+            || apply.operator() == Operator.CALL
+            || apply.isPinned();
+    // What reads an array must not move past what may change it, nor one exception past another.
     if (depth > MAX_DEPTH || (reads && writes[hostOrder] != writes[order + 1])) {
       return;
     }

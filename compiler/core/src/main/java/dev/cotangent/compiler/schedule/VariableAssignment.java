@@ -71,7 +71,7 @@ final class VariableAssignment {
   void assign(Graph graph) {
     for (Node node : graph.nodes()) {
       if (node instanceof Apply apply) {
-        if (!inlining.isInlined(apply) && apply.operator() != Operator.ABSENT) {
+        if (!inlining.isInlined(apply) && hasValue(apply.operator())) {
           set(apply, apply.type() instanceof ArrayType ? ofArray(apply) : ofScalar(apply));
         }
       } else if (node instanceof Branch branch) {
@@ -82,6 +82,10 @@ final class VariableAssignment {
         assign(invocation);
       }
     }
+  }
+
+  private static boolean hasValue(Operator operator) {
+    return operator != Operator.ABSENT && !operator.isEffect();
   }
 
   private Variable ofScalar(Apply apply) {

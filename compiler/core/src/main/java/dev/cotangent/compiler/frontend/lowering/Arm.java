@@ -3,6 +3,8 @@ package dev.cotangent.compiler.frontend.lowering;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.NullReference;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.concurrent.atomic.AtomicReference;
@@ -40,6 +42,17 @@ final class Arm {
     return result.get();
   }
 
+  /** Whether the end of this body is never reached. */
+  boolean isDead() {
+    return environment.isDead();
+  }
+
+  /** Makes this body a part of its surroundings. */
+  void absorb() {
+    lowering.builder().absorb(builder);
+    lowering.environment().absorb(environment);
+  }
+
   /** Whether a jump may be under way at the end of this body. */
   boolean mayJump() {
     return !Jumps.isFalse(compute(lowering.jumps()::pending));
@@ -57,6 +70,9 @@ final class Arm {
     }
     if (type instanceof ArrayType array) {
       return new Placeholders(builder).of(array);
+    }
+    if (type instanceof OpaqueType) {
+      return builder.constant(type, NullReference.NULL);
     }
     throw new CascadeException();
   }

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
@@ -88,6 +89,13 @@ final class AssignmentLowering {
   Value valueFor(Type type, Expression expression) {
     if (expression instanceof ArrayInitializerExpr initializer && type instanceof ArrayType array) {
       return lowering.arrays().initializer(array, initializer);
+    }
+    if (type != null && Syntax.unwrap(expression) instanceof SwitchExpr choice) {
+      Value value = lowering.switches().value(choice, type);
+      if (value == Value.Refused.VALUE) {
+        throw new CascadeException();
+      }
+      return value;
     }
     return lowering.expressions().value(expression);
   }

@@ -4,6 +4,8 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.NullReference;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,10 +14,12 @@ import java.util.Deque;
 final class BinaryLowering {
   private final Lowering lowering;
   private final ConditionLowering conditions;
+  private final ReferenceOperators references;
 
   BinaryLowering(Lowering lowering, ConditionLowering conditions) {
     this.lowering = lowering;
     this.conditions = conditions;
+    this.references = new ReferenceOperators(lowering);
   }
 
   /** The value of a binary expression. */
@@ -26,9 +30,6 @@ final class BinaryLowering {
       lowering.count(binary);
       spine.push(binary);
       left = Syntax.unwrap(binary.getLeft());
-    }
-    if (spine.peek().getRight().isNullLiteralExpr()) {
-      throw lowering.refuse(Code.REFERENCE_COMPARISON, spine.peek());
     }
     Node value = operand(left, spine.peek());
     while (!spine.isEmpty()) {
@@ -46,14 +47,23 @@ final class BinaryLowering {
     }
     Node right = operand(binary.getRight(), binary);
     lowering.at(binary.getRight());
+    if (left.type() instanceof OpaqueType || right.type() instanceof OpaqueType) {
+      return references.combine(binary, left, right);
+    }
     check(binary, (ScalarType) left.type(), (ScalarType) right.type());
     return lowering.operations().binary(binary.getOperator(), left, right);
   }
 
   private Node operand(Expression expression, BinaryExpr binary) {
+    if (expression.isNullLiteralExpr()) {
+      return lowering.builder().constant(OpaqueType.NULL, NullReference.NULL);
+    }
     Value value = lowering.expressions().value(expression);
     if (value instanceof Value.Scalar scalar) {
       return scalar.node();
+    }
+    if (value instanceof Value.Opaque opaque) {
+      return opaque.node();
     }
     boolean comparison =
         binary.getOperator() == BinaryExpr.Operator.EQUALS

@@ -1,7 +1,9 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
+import java.util.List;
 
 /** Lowers what is executed on a condition. */
 final class Branches {
@@ -13,7 +15,10 @@ final class Branches {
 
   /** Does the work of one of two arms; of a constant condition's other arm nothing remains. */
   void choose(Node condition, Runnable whenTrue, Runnable whenFalse) {
-    if (Jumps.isTrue(condition)) {
+    if (lowering.isTypesOnly()) {
+      // What is not executed has a say, too.
+      choose(condition, whenTrue, whenFalse, (left, right) -> {});
+    } else if (Jumps.isTrue(condition)) {
       whenTrue.run();
     } else if (Jumps.isFalse(condition)) {
       whenFalse.run();
@@ -35,12 +40,37 @@ final class Branches {
     Arm falseArm = arm(whenFalse);
     unification.unify(trueArm, falseArm);
     lowering.builder().at(origin);
-    new Merge(lowering, mark, trueArm, falseArm).complete(condition);
+    if (trueArm.isDead() || falseArm.isDead()) {
+      leave(condition, trueArm, falseArm);
+    } else {
+      new Merge(lowering, mark, trueArm, falseArm).complete(condition);
+    }
+  }
+
+  /** Where one arm always throws, what the other one does needs no condition any more. */
+  private void leave(Node condition, Arm trueArm, Arm falseArm) {
+    List<String> none = List.of();
+    lowering.builder().branch(condition, deadEnd(trueArm), deadEnd(falseArm), none);
+    if (!trueArm.isDead()) {
+      trueArm.absorb();
+    } else if (!falseArm.isDead()) {
+      falseArm.absorb();
+    } else {
+      lowering.environment().die();
+    }
+  }
+
+  private Graph deadEnd(Arm arm) {
+    return (arm.isDead() ? arm.builder() : lowering.builder().nested()).build(List.of());
   }
 
   private Arm arm(Runnable work) {
     Arm arm = new Arm(lowering);
-    arm.run(work);
+    try {
+      arm.run(work);
+    } catch (DeadEndException e) {
+      arm.environment().die();
+    }
     return arm;
   }
 }

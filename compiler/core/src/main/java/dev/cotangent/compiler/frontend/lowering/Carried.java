@@ -2,6 +2,8 @@ package dev.cotangent.compiler.frontend.lowering;
 
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.NullReference;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -144,7 +146,11 @@ final class Carried {
 
   /** A variable that is not assigned before the loop, but perhaps behind it. */
   private void addUnassigned(Variable variable) {
-    if (variable.type() instanceof ScalarType type) {
+    if (variable.type() instanceof OpaqueType type) {
+      Node initial = lowering.builder().constant(type, NullReference.NULL);
+      addNode(variable, initial, Value.Opaque::new);
+      arm.environment().assign(variable, null);
+    } else if (variable.type() instanceof ScalarType type) {
       Node initial = new Placeholders(lowering.builder()).of(type);
       Node parameter = parameter(initial, variable.name());
       items.add(

@@ -7,6 +7,7 @@ import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
 
 /** Whether what follows a statement can be reached from it; where it is hard to say, yes. */
 final class Completion {
@@ -17,6 +18,7 @@ final class Completion {
     if (statement instanceof ReturnStmt
         || statement instanceof BreakStmt
         || statement instanceof ContinueStmt
+        || statement instanceof YieldStmt
         || statement instanceof ThrowStmt) {
       return false;
     }

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;
@@ -65,6 +66,9 @@ final class ConditionLowering {
   }
 
   private Node take(Variable result) {
+    if (lowering.environment().isDead()) {
+      throw new DeadEndException();
+    }
     Value value = lowering.environment().value(result);
     lowering.environment().forget(result);
     return ((Value.Scalar) value).node();
@@ -113,6 +117,9 @@ final class ConditionLowering {
             () -> lowering.environment().assign(result, lowering.expressions().value(left)),
             () -> lowering.environment().assign(result, lowering.expressions().value(right)),
             (whenTrue, whenFalse) -> unify(conditional, result, whenTrue, whenFalse));
+    if (lowering.environment().isDead()) {
+      throw new DeadEndException();
+    }
     Value value = lowering.environment().value(result);
     lowering.environment().forget(result);
     return value;
@@ -121,7 +128,7 @@ final class ConditionLowering {
   /** Of the operand not taken, only the type has a say. */
   private Value taken(ConditionalExpr conditional, Expression taken, Expression skipped) {
     Value value = lowering.expressions().value(taken);
-    Value other = new Arm(lowering).compute(() -> lowering.expressions().value(skipped));
+    Value other = lowering.typeOnly(skipped);
     if (value instanceof Value.Scalar one && other instanceof Value.Scalar two) {
       ScalarType type =
           Syntax.isSame(taken, conditional.getThenExpr())
@@ -145,8 +152,8 @@ final class ConditionLowering {
   }
 
   private void unify(ConditionalExpr conditional, Variable result, Arm whenTrue, Arm whenFalse) {
-    Value left = whenTrue.environment().value(result);
-    Value right = whenFalse.environment().value(result);
+    Value left = operand(conditional.getThenExpr(), result, whenTrue);
+    Value right = operand(conditional.getElseExpr(), result, whenFalse);
     if (left instanceof Value.Scalar one && right instanceof Value.Scalar other) {
       ScalarType type = type(conditional, one.node(), other.node());
       convert(whenTrue, result, type, one.node());
@@ -156,7 +163,15 @@ final class ConditionLowering {
     }
   }
 
+  /** An operand that always throws has a type all the same. */
+  private Value operand(Expression expression, Variable result, Arm arm) {
+    return arm.isDead() ? lowering.typeOnly(expression) : arm.environment().value(result);
+  }
+
   private void convert(Arm arm, Variable result, ScalarType type, Node value) {
+    if (arm.isDead()) {
+      return;
+    }
     arm.run(
         () ->
             lowering
@@ -184,7 +199,11 @@ final class ConditionLowering {
     if (one == other) {
       return one;
     }
-    if (one == ScalarType.BOOLEAN || other == ScalarType.BOOLEAN) {
+    if (one == ScalarType.BOOLEAN
+        || other == ScalarType.BOOLEAN
+        || isSwitch(conditional.getThenExpr())
+        || isSwitch(conditional.getElseExpr())) {
+      // Java converts the values of a switch one by one to what the whole is assigned to.
       throw lowering.refuse(Code.CONDITIONAL_TYPES, conditional, one, other);
     }
     if ((one == ScalarType.BYTE && other == ScalarType.SHORT)
@@ -198,6 +217,10 @@ final class ConditionLowering {
       return other;
     }
     return Operations.promote(one, other);
+  }
+
+  private static boolean isSwitch(Expression expression) {
+    return Syntax.unwrap(expression) instanceof SwitchExpr;
   }
 
   /** Whether this is a constant of type int that a smaller type can represent. */

@@ -16,9 +16,28 @@ final class Environment {
   private final Map<Storage, Node> states = new LinkedHashMap<>();
   private final Map<Storage, Set<RowShare>> rowShares = new HashMap<>();
 
+  private boolean dead;
+
   /** An environment over another one, or over nothing where that is null. */
   Environment(Environment outer) {
     this.outer = outer;
+  }
+
+  /** Says that this point of the program is never reached, since an exception is thrown before. */
+  void die() {
+    dead = true;
+  }
+
+  /** Whether this point of the program is never reached. */
+  boolean isDead() {
+    return dead || (outer != null && outer.isDead());
+  }
+
+  /** Takes over what a body has left that is not a body of its own any more. */
+  void absorb(Environment body) {
+    values.putAll(body.values);
+    states.putAll(body.states);
+    rowShares.putAll(body.rowShares);
   }
 
   /** What a variable stands for, null if it is not assigned. */

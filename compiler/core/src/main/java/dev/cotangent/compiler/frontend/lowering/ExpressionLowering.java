@@ -11,6 +11,8 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.PrimitiveType;
 import dev.cotangent.compiler.diagnostics.Code;
@@ -107,7 +109,10 @@ final class ExpressionLowering {
       return literal(literal);
     }
     if (expression instanceof BinaryExpr binary) {
-      return new Value.Scalar(binaries.lower(binary));
+      Node value = binaries.lower(binary);
+      return value.type() instanceof ScalarType
+          ? new Value.Scalar(value)
+          : new Value.Opaque(value);
     }
     if (expression instanceof UnaryExpr unary) {
       return unary(unary);
@@ -127,6 +132,9 @@ final class ExpressionLowering {
     if (expression instanceof ConditionalExpr conditional) {
       return conditions.conditional(conditional);
     }
+    if (expression instanceof SwitchExpr choice) {
+      return lowering.switches().value(choice, null);
+    }
     if (expression instanceof CastExpr cast) {
       return cast(cast);
     }
@@ -139,6 +147,9 @@ final class ExpressionLowering {
   private Value literal(LiteralExpr literal) {
     if (literal.isNullLiteralExpr()) {
       throw lowering.refuse(Code.NULL, literal);
+    }
+    if (literal instanceof StringLiteralExpr text) {
+      return new Value.Opaque(lowering.builder().text(text.asString()));
     }
     return new Value.Scalar(literals.of(literal));
   }

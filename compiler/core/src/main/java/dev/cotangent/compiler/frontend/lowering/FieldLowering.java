@@ -78,6 +78,9 @@ final class FieldLowering {
     } catch (RuntimeException e) {
       throw lowering.refuse(Code.UNKNOWN_NAME, syntax, name);
     }
+    if (declaration.isEnumConstant()) {
+      return lowering.enums().constant(syntax, declaration.asEnumConstant());
+    }
     if (declaration instanceof JavaParserFieldDeclaration field) {
       return sourceField(syntax, field);
     }

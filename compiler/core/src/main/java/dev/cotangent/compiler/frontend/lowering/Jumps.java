@@ -19,14 +19,25 @@ final class Jumps {
 
   /** Opens a target for jumps; it is closed by {@link #close}. */
   JumpTarget open(Kind kind, Set<String> labels, boolean isUnlabelledTarget) {
+    return open(kind, labels, isUnlabelledTarget, null);
+  }
+
+  /** Opens the target of the yield statements of a switch expression. */
+  JumpTarget openSwitch(SwitchResult result) {
+    return open(Kind.YIELD, Set.of(), true, result);
+  }
+
+  private JumpTarget open(
+      Kind kind, Set<String> labels, boolean isUnlabelledTarget, SwitchResult result) {
     String name =
         switch (kind) {
           case RETURN -> "returned";
           case BREAK -> "ended";
           case CONTINUE -> "skipped";
+          case YIELD -> "decided";
         };
     Variable flag = new Variable(name, ScalarType.BOOLEAN, lowering.nextSerial(), true);
-    JumpTarget target = new JumpTarget(kind, labels, isUnlabelledTarget, flag);
+    JumpTarget target = new JumpTarget(kind, labels, isUnlabelledTarget, flag, result);
     lowering.frame().targets().push(target);
     return target;
   }
@@ -69,6 +80,9 @@ final class Jumps {
 
   /** Whether a jump is under way here, so that what follows is skipped: a condition. */
   dev.cotangent.compiler.graph.Node pending() {
+    if (lowering.environment().isDead()) {
+      return lowering.builder().truth(true);
+    }
     dev.cotangent.compiler.graph.Node pending = lowering.builder().truth(false);
     Iterator<JumpTarget> targets = lowering.frame().targets().descendingIterator();
     while (targets.hasNext()) {

@@ -20,10 +20,12 @@ final class LibraryCalls {
 
   private final Lowering lowering;
   private final ArrayCalls arrayCalls;
+  private final ReferenceCalls referenceCalls;
 
   LibraryCalls(Lowering lowering) {
     this.lowering = lowering;
     this.arrayCalls = new ArrayCalls(lowering);
+    this.referenceCalls = new ReferenceCalls(lowering);
   }
 
   /** The value of a call of a method without source, null if it has none. */
@@ -34,6 +36,9 @@ final class LibraryCalls {
     }
     if (NUMBER_CLASSES.containsKey(className)) {
       return numberCall(call, className, NUMBER_CLASSES.get(className));
+    }
+    if (ReferenceCalls.knows(className)) {
+      return referenceCalls.call(call, className);
     }
     if (className.equals("java.util.Arrays") || className.equals("java.lang.System")) {
       return arrayCalls.call(call, className);

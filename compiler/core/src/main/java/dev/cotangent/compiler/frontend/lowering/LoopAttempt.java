@@ -87,8 +87,7 @@ final class LoopAttempt {
   private Node nextCondition() {
     Node pending = lowering.jumps().pending();
     if (Jumps.isFalse(pending)) {
-      form.update().run();
-      return form.condition().get();
+      return conditionAfterUpdate();
     }
     Variable result = lowering.auxiliary("", ScalarType.BOOLEAN);
     lowering
@@ -96,11 +95,19 @@ final class LoopAttempt {
         .choose(
             pending,
             () -> assign(result, lowering.builder().truth(false)),
-            () -> {
-              form.update().run();
-              assign(result, form.condition().get());
-            });
+            () -> assign(result, conditionAfterUpdate()));
     return ((Value.Scalar) lowering.environment().value(result)).node();
+  }
+
+  private Node conditionAfterUpdate() {
+    try {
+      form.update().run();
+      return form.condition().get();
+    } catch (DeadEndException e) {
+      // There is no next iteration.
+      lowering.environment().die();
+      return lowering.builder().truth(false);
+    }
   }
 
   private void assign(Variable variable, Node value) {

@@ -11,12 +11,14 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.ContinueStmt;
 import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,6 +49,7 @@ final class LoopEffects {
   private final Map<String, Set<String>> aliases = new HashMap<>();
   private final Set<String> labels = new LinkedHashSet<>();
   private boolean returns;
+  private boolean yields;
   private boolean breaks;
   private boolean calls;
   private boolean storesRows;
@@ -61,6 +64,7 @@ final class LoopEffects {
     syntax
         .findAll(LabeledStmt.class)
         .forEach(labelled -> labels.remove(labelled.getLabel().getIdentifier()));
+    yields = syntax.findAll(YieldStmt.class).stream().anyMatch(exit -> leaves(syntax, exit));
     returns = syntax.findFirst(ReturnStmt.class).isPresent();
   }
 
@@ -105,9 +109,14 @@ final class LoopEffects {
     return returns;
   }
 
+  /** Whether there is a {@code yield} to a switch around this. */
+  boolean yields() {
+    return yields;
+  }
+
   /** Whether this, a loop, may end before its condition fails. */
   boolean isLeftEarly() {
-    return returns || breaks || !labels.isEmpty();
+    return returns || yields || breaks || !labels.isEmpty();
   }
 
   /** Whether rows of arrays may be replaced. */
@@ -175,6 +184,14 @@ final class LoopEffects {
       at = at.getParentNode().orElse(syntax);
     }
     breaks |= Syntax.isSame(at, syntax) && !(at instanceof SwitchStmt);
+  }
+
+  private static boolean leaves(Node syntax, YieldStmt exit) {
+    Node at = exit;
+    while (!Syntax.isSame(at, syntax) && !(at instanceof SwitchExpr)) {
+      at = at.getParentNode().orElse(syntax);
+    }
+    return Syntax.isSame(at, syntax) && !(at instanceof SwitchExpr);
   }
 
   private void label(Optional<String> label) {

@@ -223,11 +223,23 @@ final class LoopLowering {
     return plan;
   }
 
+  private static boolean isInnermostSwitch(JumpTarget target, Frame frame) {
+    return frame.targets().stream()
+        .filter(each -> each.kind() == JumpTarget.Kind.YIELD)
+        .findFirst()
+        .filter(target::equals)
+        .isPresent();
+  }
+
   private void planJumps(LoopPlan plan, LoopEffects effects, Frame frame) {
     for (JumpTarget target : frame.targets()) {
       boolean returned = target.kind() == JumpTarget.Kind.RETURN && effects.returns();
       boolean jumped = target.labels().stream().anyMatch(effects.labels()::contains);
-      if (returned || jumped) {
+      boolean yielded = isInnermostSwitch(target, frame) && effects.yields();
+      if (yielded) {
+        target.result().variable().ifPresent(plan.variables()::add);
+      }
+      if (returned || jumped || yielded) {
         if (lowering.environment().value(target.flag()) == null) {
           Node no = lowering.builder().truth(false);
           lowering.environment().assign(target.flag(), new Value.Scalar(no));

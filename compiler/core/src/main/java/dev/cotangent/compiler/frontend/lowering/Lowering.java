@@ -1,6 +1,9 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.PackageDeclaration;
+import com.github.javaparser.ast.expr.Expression;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.graph.ArrayType;
@@ -8,6 +11,8 @@ import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * One differentiable method while it is lowered: where in the graph and in the source the lowering
@@ -36,7 +41,10 @@ final class Lowering {
   private final StatementLowering statements = new StatementLowering(this);
   private final LoopLowering loops = new LoopLowering(this);
   private final SwitchLowering switches = new SwitchLowering(this);
+  private final ExceptionLowering exceptions = new ExceptionLowering(this);
+  private final EnumLowering enums = new EnumLowering(this);
   private Frame frame;
+  private boolean typesOnly;
   private int serial;
   private int expressionCount;
 
@@ -68,18 +76,60 @@ final class Lowering {
     frame = newFrame;
   }
 
+  /** The package of the differentiable method, in which the generated class is. */
+  String packageName() {
+    List<Frame> stack = frame.stack();
+    return stack
+        .get(stack.size() - 1)
+        .method()
+        .findCompilationUnit()
+        .flatMap(CompilationUnit::getPackageDeclaration)
+        .map(PackageDeclaration::getNameAsString)
+        .orElse("");
+  }
+
   /** Does some work with its nodes and its assignments going elsewhere, and comes back. */
   void inside(GraphBuilder newBuilder, Environment newEnvironment, Runnable work) {
     GraphBuilder oldBuilder = builder;
     Environment oldEnvironment = environment;
+    boolean oldTypesOnly = typesOnly;
     builder = newBuilder;
     environment = newEnvironment;
+    // What is computed before everything else is computed once, and for good.
+    typesOnly &= newBuilder != root;
     try {
       work.run();
     } finally {
       builder = oldBuilder;
       environment = oldEnvironment;
+      typesOnly = oldTypesOnly;
     }
+  }
+
+  /**
+   * The value of an expression that is not evaluated here, of which only the type counts. Its nodes
+   * are thrown away, and the helpers that it calls are not looked into.
+   */
+  Value typeOnly(Expression expression) {
+    AtomicReference<Value> value = new AtomicReference<>();
+    typesOnly(() -> value.set(expressions.value(expression)));
+    return value.get();
+  }
+
+  /** Does some work of which only the types of values count; its nodes are thrown away. */
+  void typesOnly(Runnable work) {
+    boolean old = typesOnly;
+    typesOnly = true;
+    try {
+      new Arm(this).run(work);
+    } finally {
+      typesOnly = old;
+    }
+  }
+
+  /** Whether only the types of values count at present. */
+  boolean isTypesOnly() {
+    return typesOnly;
   }
 
   /** Attributes the nodes made from now on to the line of a piece of syntax. */
@@ -192,5 +242,13 @@ final class Lowering {
 
   SwitchLowering switches() {
     return switches;
+  }
+
+  ExceptionLowering exceptions() {
+    return exceptions;
+  }
+
+  EnumLowering enums() {
+    return enums;
   }
 }

@@ -57,7 +57,9 @@ public final class MethodLowering {
     try {
       Node result = lowerBody();
       if (result != null && reporter.count() == 0) {
-        return Optional.of(lowering.root().build(List.of(result)));
+        Graph graph = lowering.root().build(List.of(result));
+        lowering.enums().checkVisible(graph);
+        return Optional.of(graph);
       }
       if (reporter.count() == 0) {
         reporter.report(reporter.refuse(Code.NEVER_RETURNS, method, method.getNameAsString()));

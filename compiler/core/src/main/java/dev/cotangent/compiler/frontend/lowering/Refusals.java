@@ -7,15 +7,12 @@ import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
 import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
 import com.github.javaparser.ast.stmt.SynchronizedStmt;
-import com.github.javaparser.ast.stmt.ThrowStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
-import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 
@@ -50,9 +47,6 @@ final class Refusals {
     if (node instanceof ClassExpr) {
       return Code.CLASS_LITERAL;
     }
-    if (node instanceof SwitchExpr) {
-      return Code.SWITCH_EXPRESSION;
-    }
     return statementCode(node);
   }
 
@@ -60,14 +54,8 @@ final class Refusals {
     if (node instanceof TryStmt) {
       return Code.TRY;
     }
-    if (node instanceof ThrowStmt) {
-      return Code.THROW;
-    }
     if (node instanceof SynchronizedStmt) {
       return Code.SYNCHRONIZED;
-    }
-    if (node instanceof YieldStmt) {
-      return Code.SWITCH_EXPRESSION;
     }
     if (node instanceof LocalClassDeclarationStmt || node instanceof LocalRecordDeclarationStmt) {
       return Code.CLASS_IN_METHOD;

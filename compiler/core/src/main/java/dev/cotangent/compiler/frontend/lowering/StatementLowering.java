@@ -14,6 +14,8 @@ import com.github.javaparser.ast.stmt.LabeledStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
@@ -166,6 +168,8 @@ final class StatementLowering {
     } catch (RefusedException e) {
       lowering.reporter().report(e);
       giveUp(statement);
+    } catch (DeadEndException e) {
+      lowering.environment().die();
     } catch (CascadeException e) {
       if (lowering.reporter().count() == 0) {
         lowering.reporter().report(Refusals.of(lowering, statement));
@@ -211,11 +215,13 @@ final class StatementLowering {
       lowering.switches().lower(choice);
     } else if (LoopLowering.isLoop(statement)) {
       lowering.loops().lower(statement, Set.of());
-    } else if (statement instanceof AssertStmt || statement instanceof EmptyStmt) {
-      // Java does not evaluate assertions unless asked to; a correct program does not depend on
-      // them.
-      return;
-    } else {
+    } else if (statement instanceof YieldStmt exit) {
+      lowering.switches().leave(exit);
+    } else if (statement instanceof ThrowStmt exit) {
+      lowering.exceptions().exit(exit);
+    } else if (statement instanceof AssertStmt assertion) {
+      lowering.exceptions().assertion(assertion);
+    } else if (!(statement instanceof EmptyStmt)) {
       throw Refusals.of(lowering, statement);
     }
   }

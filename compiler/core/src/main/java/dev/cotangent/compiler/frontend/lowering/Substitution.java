@@ -8,20 +8,26 @@ import com.github.javaparser.ast.type.Type;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Origin;
+import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Substitutes helpers: lowers their bodies where they are called. */
 final class Substitution {
   private final Lowering lowering;
+  private final Recursion recursion;
 
   Substitution(Lowering lowering) {
     this.lowering = lowering;
+    this.recursion = new Recursion(lowering);
   }
 
   /** The value of a call of a method whose source is at hand, null if it has none. */
   Value call(MethodCallExpr call, MethodDeclaration callee) {
     check(call, callee);
+    if (lowering.isTypesOnly()) {
+      return unknownResult(callee);
+    }
     List<Value> arguments = new ArrayList<>();
     for (Expression argument : call.getArguments()) {
       Value value = lowering.expressions().value(argument);
@@ -29,7 +35,9 @@ final class Substitution {
       arguments.add(value);
     }
     Frame caller = lowering.frame();
+    recursion.check(call, callee, arguments);
     Frame frame = new Frame(callee, caller, result(callee.getType()));
+    recursion.enter(frame, arguments);
     Origin origin = lowering.builder().origin();
     bind(call, callee, frame, arguments);
     for (int i = arguments.size() - 1; i >= 0; i--) {
@@ -37,8 +45,13 @@ final class Substitution {
     }
     lowering.frame(frame);
     try {
-      return lowering.statements().body(frame);
+      Value value = lowering.statements().body(frame);
+      if (lowering.environment().isDead()) {
+        throw new DeadEndException();
+      }
+      return value;
     } finally {
+      recursion.leave(frame);
       lowering.frame(caller);
       lowering.builder().at(origin);
     }
@@ -56,11 +69,21 @@ final class Substitution {
     if (callee.getBody().isEmpty()) {
       throw lowering.refuse(Code.NO_BODY, call, name);
     }
-    for (Frame frame : lowering.frame().stack()) {
-      if (frame.method() != null && Syntax.isSame(frame.method(), callee)) {
-        throw lowering.refuse(Code.RECURSION, call, name);
-      }
+  }
+
+  /** Some value of the type that a method returns, null if it returns none. */
+  private Value unknownResult(MethodDeclaration callee) {
+    if (callee.getType().isVoidType()) {
+      return null;
     }
+    dev.cotangent.compiler.graph.Type type = TypeReader.of(callee.getType());
+    dev.cotangent.compiler.graph.Node node = lowering.builder().absent(type);
+    if (type instanceof ScalarType) {
+      return new Value.Scalar(node);
+    }
+    return type instanceof ArrayType array
+        ? Value.Reference.to(lowering.fresh("", array, node))
+        : new Value.Opaque(node);
   }
 
   private Variable result(Type type) {

@@ -1,22 +1,24 @@
 package dev.cotangent.compiler.frontend.lowering;
 
-import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.SwitchEntry;
 import com.github.javaparser.ast.stmt.SwitchStmt;
+import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
 import dev.cotangent.compiler.graph.Node;
-import dev.cotangent.compiler.graph.Operator;
-import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Lowers switch statements on integers: to a chain of branches where no entry falls through to the
- * next one, otherwise to one branch an entry, guarded by whether the entry was reached.
+ * Lowers switches: to a chain of branches where no entry falls through to the next one, otherwise
+ * to one branch an entry, guarded by whether the entry was reached.
  */
 final class SwitchLowering {
   private final Lowering lowering;
@@ -25,98 +27,112 @@ final class SwitchLowering {
     this.lowering = lowering;
   }
 
-  /** An entry that has statements: with the labels of those in front of it that have none. */
-  private record Group(List<Expression> labels, boolean isDefault, List<Statement> statements) {}
-
   /** Lowers a switch statement. */
   void lower(SwitchStmt choice) {
-    Value value = lowering.expressions().value(choice.getSelector());
-    if (!(value instanceof Value.Scalar scalar)
-        || Operations.promote(scalar.type()) != ScalarType.INT) {
-      throw lowering.refuse(Code.SWITCH, choice, "anything but an int");
-    }
-    Node selector = lowering.operations().cast(ScalarType.INT, scalar.node());
-    List<Group> groups = groups(choice);
+    checkEntries(choice.getEntries());
+    SwitchSelector selector = SwitchSelector.of(lowering, choice.getSelector());
     JumpTarget target = lowering.jumps().open(Kind.BREAK, Set.of(), true);
+    run(SwitchGroup.of(choice.getEntries(), false), selector, target);
+    lowering.jumps().close(target);
+  }
+
+  /**
+   * The value of a switch expression.
+   *
+   * @param type the type of what it is assigned to, or null where it is not assigned
+   */
+  Value value(SwitchExpr choice, Type type) {
+    checkEntries(choice.getEntries());
+    SwitchSelector selector = SwitchSelector.of(lowering, choice.getSelector());
+    Variable result = lowering.auxiliary("", type == null ? ownType(choice) : type);
+    JumpTarget target = lowering.jumps().openSwitch(SwitchResult.in(lowering, result));
+    run(withLastAsDefault(SwitchGroup.of(choice.getEntries(), true)), selector, target);
+    lowering.jumps().close(target);
+    if (lowering.environment().isDead()) {
+      throw new DeadEndException();
+    }
+    Value value = lowering.environment().value(result);
+    lowering.environment().forget(result);
+    return value == null ? Value.Refused.VALUE : value;
+  }
+
+  private void checkEntries(List<SwitchEntry> entries) {
+    for (SwitchEntry entry : entries) {
+      if (entry.getGuard().isPresent()) {
+        throw lowering.refuse(Code.PATTERN, entry);
+      }
+    }
+  }
+
+  /** The type that a switch expression has by itself: that of what its entries give. */
+  private Type ownType(SwitchExpr choice) {
+    SwitchResult types = SwitchResult.ofTypes(lowering);
+    JumpTarget target = lowering.jumps().openSwitch(types);
+    for (SwitchGroup group : SwitchGroup.of(choice.getEntries(), true)) {
+      lowering.typesOnly(() -> lowering.statements().scoped(() -> body(group, target)));
+    }
+    lowering.jumps().close(target);
+    return types.type(choice);
+  }
+
+  /** A switch expression has an entry for every value, the last of which needs no test. */
+  private static List<SwitchGroup> withLastAsDefault(List<SwitchGroup> groups) {
+    if (groups.isEmpty() || groups.stream().anyMatch(SwitchGroup::isDefault)) {
+      return groups;
+    }
+    SwitchGroup last = groups.get(groups.size() - 1);
+    List<SwitchGroup> all = new ArrayList<>(groups.subList(0, groups.size() - 1));
+    all.add(new SwitchGroup(last.labels(), true, last.statements(), last.value()));
+    return all;
+  }
+
+  private void run(List<SwitchGroup> groups, SwitchSelector selector, JumpTarget target) {
+    boolean fallsThrough =
+        groups.stream()
+            .limit(Math.max(0, groups.size() - 1))
+            .anyMatch(SwitchGroup::mayFallThrough);
     lowering
         .statements()
         .scoped(
             () -> {
-              if (fallsThrough(groups)) {
-                guarded(groups, selector);
+              if (fallsThrough) {
+                guarded(groups, selector, target);
               } else {
-                chain(groups, 0, selector, defaultOf(groups));
+                chain(groups, 0, selector, target);
               }
             });
-    lowering.jumps().close(target);
-  }
-
-  private List<Group> groups(SwitchStmt choice) {
-    List<Group> groups = new ArrayList<>();
-    List<Expression> labels = new ArrayList<>();
-    boolean isDefault = false;
-    int last = choice.getEntries().size() - 1;
-    for (int i = 0; i <= last; i++) {
-      SwitchEntry entry = choice.getEntries().get(i);
-      if (entry.getGuard().isPresent()) {
-        throw lowering.refuse(Code.SWITCH, entry, "patterns");
-      }
-      labels.addAll(entry.getLabels());
-      isDefault |= entry.isDefault() || entry.getLabels().isEmpty();
-      boolean arrow = entry.getType() != SwitchEntry.Type.STATEMENT_GROUP;
-      if (arrow || !entry.getStatements().isEmpty() || i == last) {
-        groups.add(new Group(labels, isDefault, statements(entry, arrow)));
-        labels = new ArrayList<>();
-        isDefault = false;
-      }
-    }
-    return groups;
-  }
-
-  /** Behind an arrow, nothing falls through. */
-  private static List<Statement> statements(SwitchEntry entry, boolean arrow) {
-    List<Statement> statements = new ArrayList<>(entry.getStatements());
-    if (arrow && statements.stream().allMatch(Completion::isPossible)) {
-      statements.add(new BreakStmt());
-    }
-    return statements;
-  }
-
-  private static boolean fallsThrough(List<Group> groups) {
-    return groups.stream()
-        .limit(Math.max(0, groups.size() - 1))
-        .anyMatch(group -> group.statements().stream().allMatch(Completion::isPossible));
-  }
-
-  private static List<Statement> defaultOf(List<Group> groups) {
-    return groups.stream()
-        .filter(Group::isDefault)
-        .findFirst()
-        .map(Group::statements)
-        .orElse(List.of());
   }
 
   /** Tests one group after the other; the default comes last wherever it stands. */
-  private void chain(List<Group> groups, int position, Node selector, List<Statement> otherwise) {
+  private void chain(
+      List<SwitchGroup> groups, int position, SwitchSelector selector, JumpTarget target) {
     if (position == groups.size()) {
-      body(otherwise);
+      groups.stream()
+          .filter(SwitchGroup::isDefault)
+          .findFirst()
+          .ifPresent(group -> body(group, target));
       return;
     }
-    Group group = groups.get(position);
+    SwitchGroup group = groups.get(position);
     if (group.isDefault()) {
-      chain(groups, position + 1, selector, otherwise);
+      chain(groups, position + 1, selector, target);
       return;
     }
     lowering
         .branches()
         .choose(
-            matches(group, selector),
-            () -> body(group.statements()),
-            () -> chain(groups, position + 1, selector, otherwise));
+            selector.matches(group.labels()),
+            () -> body(group, target),
+            () -> chain(groups, position + 1, selector, target));
   }
 
-  private void body(List<Statement> statements) {
-    List<Statement> body = statements;
+  private void body(SwitchGroup group, JumpTarget target) {
+    if (group.value() != null) {
+      target.result().take(group.value(), group.value());
+      lowering.jumps().jump(target);
+      return;
+    }
+    List<Statement> body = group.statements();
     boolean endsInBreak =
         !body.isEmpty()
             && body.get(body.size() - 1) instanceof BreakStmt jump
@@ -129,15 +145,15 @@ final class SwitchLowering {
   }
 
   /** Each group in turn, if the selector leads to it or to one before it that fell through. */
-  private void guarded(List<Group> groups, Node selector) {
+  private void guarded(List<SwitchGroup> groups, SwitchSelector selector, JumpTarget target) {
     Node anyLabel = lowering.builder().truth(false);
-    for (Group group : groups) {
-      anyLabel = lowering.operations().or(anyLabel, matches(group, selector));
+    for (SwitchGroup group : groups) {
+      anyLabel = lowering.operations().or(anyLabel, selector.matches(group.labels()));
     }
     Node noLabel = lowering.operations().not(anyLabel);
     Node reached = lowering.builder().truth(false);
-    for (Group group : groups) {
-      reached = lowering.operations().or(reached, matches(group, selector));
+    for (SwitchGroup group : groups) {
+      reached = lowering.operations().or(reached, selector.matches(group.labels()));
       if (group.isDefault()) {
         reached = lowering.operations().or(reached, noLabel);
       }
@@ -149,19 +165,26 @@ final class SwitchLowering {
               enters,
               () -> {
                 lowering.jumps().clear();
-                lowering.statements().sequence(group.statements(), 0);
+                if (group.value() == null) {
+                  lowering.statements().sequence(group.statements(), 0);
+                } else {
+                  body(group, target);
+                }
               },
               () -> {});
     }
   }
 
-  private Node matches(Group group, Node selector) {
-    Node matches = lowering.builder().truth(false);
-    for (Expression label : group.labels()) {
-      Node value = lowering.expressions().integer(label);
-      Node equal = lowering.operations().apply(Operator.EQUAL, ScalarType.BOOLEAN, selector, value);
-      matches = lowering.operations().or(matches, equal);
+  /** Lowers a yield statement. */
+  void leave(YieldStmt exit) {
+    JumpTarget target = lowering.jumps().find(Kind.YIELD, Optional.empty(), exit);
+    try {
+      target.result().take(exit.getExpression(), exit);
+    } catch (RefusedException | CascadeException e) {
+      target.result().giveUp();
+      lowering.jumps().jump(target);
+      throw e;
     }
-    return matches;
+    lowering.jumps().jump(target);
   }
 }

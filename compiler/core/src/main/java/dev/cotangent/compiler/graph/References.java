@@ -1,0 +1,56 @@
+package dev.cotangent.compiler.graph;
+
+import java.util.List;
+import java.util.Objects;
+
+/** What the operators on strings, enum constants and exceptions mean. */
+final class References {
+  private References() {}
+
+  /** Whether a value is no primitive one. */
+  static boolean isReference(Object value) {
+    return !(value instanceof Number || value instanceof Boolean || value instanceof Character);
+  }
+
+  /**
+   * The value of an operator.
+   *
+   * @throws ThrownException if the operator throws an exception of the user's
+   */
+  static Object evaluate(Operator operator, Type type, List<?> operands) {
+    Object first = operands.isEmpty() ? null : plain(operands.get(0));
+    return switch (operator) {
+      case EQUAL -> areSame(first, plain(operands.get(1)));
+      case NOT_EQUAL -> !areSame(first, plain(operands.get(1)));
+      case TEXT_EQUALS -> first.equals(plain(operands.get(1)));
+      case TEXT_LENGTH -> ((String) first).length();
+      case CHAR_AT -> ((String) first).charAt((Integer) operands.get(1));
+      case CONCATENATE -> String.valueOf(first) + plain(operands.get(1));
+      case NAME -> name(first);
+      case ORDINAL ->
+          first instanceof EnumConstant constant ? constant.ordinal() : ((Enum<?>) first).ordinal();
+      // The interpreter stands for a program that runs without assertions.
+      case ASSERTIONS_ENABLED -> false;
+      case CREATE -> new ThrownException(type.toString(), (String) first);
+      case THROW -> throw (ThrownException) first;
+      case REQUIRE_NON_NULL -> Objects.requireNonNull(first);
+      default -> throw Arithmetic.undefined(operator, "references");
+    };
+  }
+
+  private static Object plain(Object value) {
+    return value == NullReference.NULL ? null : value;
+  }
+
+  /** An enum constant of a graph is the one of the program that has its name. */
+  private static boolean areSame(Object left, Object right) {
+    if (left instanceof EnumConstant != right instanceof EnumConstant) {
+      return left != null && right != null && name(left).equals(name(right));
+    }
+    return Objects.equals(left, right);
+  }
+
+  private static String name(Object constant) {
+    return constant instanceof EnumConstant known ? known.name() : ((Enum<?>) constant).name();
+  }
+}
