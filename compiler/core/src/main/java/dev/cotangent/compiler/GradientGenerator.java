@@ -16,7 +16,6 @@ import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Origin;
-import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
@@ -53,10 +52,10 @@ final class GradientGenerator implements DerivativeGenerator {
 
   private static ScheduledMethod schedule(DerivativeRequest method) {
     Graph primal = Simplifier.simplify(method.graph());
-    GradientGraph gradient = simplified(ReverseMode.differentiate(primal, method.wrt()));
+    GradientGraph gradient = simplified(ReverseMode.differentiate(primal, method.wrtInputs()));
     Optional<Schedule> fused = Optional.empty();
-    if (method.returnType() instanceof ScalarType && gradient.graph().size() <= MAX_FUSED) {
-      GradientGraph inOnePass = ReverseMode.differentiateFused(primal, method.wrt());
+    if (method.isScalar() && gradient.graph().size() <= MAX_FUSED) {
+      GradientGraph inOnePass = ReverseMode.differentiateFused(primal, method.wrtInputs());
       fused = Optional.of(new Schedule(simplified(inOnePass)));
     }
     return new ScheduledMethod(method, new Schedule(gradient), fused);

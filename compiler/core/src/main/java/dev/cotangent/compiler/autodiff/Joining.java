@@ -52,7 +52,8 @@ final class Joining extends Rewriter {
     }
     List<Node> results = new ArrayList<>(images(primal.results()));
     results.addAll(images(backward.results()));
-    return new GradientGraph(builder.build(results), primal.parameters().size());
+    return new GradientGraph(
+        builder.build(results), primal.parameters().size(), primal.results().size());
   }
 
   @Override

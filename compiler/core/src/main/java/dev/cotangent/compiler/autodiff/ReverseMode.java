@@ -72,16 +72,23 @@ public final class ReverseMode {
 
   private GradientGraph run(List<Parameter> inputs) {
     GraphBuilder builder = top.builder();
-    Node value = primal.results().get(0);
-    Parameter cotangent = builder.parameter(value.type(), "cotangent");
+    List<Node> values =
+        primal.results().stream().filter(value -> value.type().isDifferentiable()).toList();
+    List<Parameter> cotangents = new ArrayList<>();
+    values.forEach(value -> cotangents.add(builder.parameter(value.type(), "cotangent")));
     for (Parameter input : inputs) {
       builder.at(input.origin());
       Parameter gradient = builder.parameter(input.type(), input.label() + "Bar");
       top.setAdjoint(input, gradient);
     }
-    builder.at(value.origin());
-    if (activity.isActive(value)) {
-      top.contribute(value, seed(value, cotangent));
+    for (int i = 0; i < values.size(); i++) {
+      Node value = values.get(i);
+      if (activity.isActive(value)) {
+        builder.at(value.origin());
+        top.contribute(value, seed(value, cotangents.get(i)));
+      }
+    }
+    if (values.stream().anyMatch(activity::isActive)) {
       reverse(top);
     }
     List<Node> after = inputs.stream().map(top::adjoint).toList();

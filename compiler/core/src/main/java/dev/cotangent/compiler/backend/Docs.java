@@ -3,7 +3,8 @@ package dev.cotangent.compiler.backend;
 import com.palantir.javapoet.CodeBlock;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.DerivativeRequest;
-import dev.cotangent.compiler.request.MethodParameter;
+import dev.cotangent.compiler.request.Layout;
+import dev.cotangent.compiler.request.Wrt;
 import dev.cotangent.compiler.schedule.Schedule;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,7 @@ final class Docs {
 
   static CodeBlock workspace(
       DerivativeRequest request, Schedule schedule, Optional<Schedule> fused) {
-    List<String> names =
-        request.wrt().stream().map(i -> request.parameters().get(i).name()).toList();
+    List<String> names = request.wrt().stream().map(Docs::source).toList();
     Report report = Report.of(schedule, fused);
     CodeBlock.Builder doc =
         CodeBlock.builder()
@@ -110,8 +110,8 @@ final class Docs {
         scalar ? "" : ", which belongs to this workspace");
   }
 
-  static CodeBlock gradient(MethodParameter parameter) {
-    boolean scalar = parameter.type() instanceof ScalarType;
+  static CodeBlock gradient(Wrt wrt) {
+    boolean scalar = wrt.layout() instanceof Layout.Leaf leaf && leaf.type() instanceof ScalarType;
     return CodeBlock.of(
         """
         Returns the gradient with respect to {@code $L}.
@@ -119,8 +119,13 @@ final class Docs {
         @return the gradient$L
         @throws IllegalStateException if there is none, or the last call threw
         """,
-        parameter.name(),
+        source(wrt),
         scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
+  }
+
+  /** What the user's annotation calls it. */
+  private static String source(Wrt wrt) {
+    return wrt.path().isEmpty() ? wrt.name() : "this." + wrt.name();
   }
 
   private static String method(DerivativeRequest request) {

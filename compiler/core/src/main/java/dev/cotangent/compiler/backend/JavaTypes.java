@@ -8,6 +8,7 @@ import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.request.Layout;
 
 /** The types of the graph as JavaPoet's. */
 final class JavaTypes {
@@ -22,6 +23,20 @@ final class JavaTypes {
       return ClassName.bestGuess(opaque.javaName());
     }
     throw new IllegalArgumentException(type + " is no type of Java");
+  }
+
+  /**
+   * The type of a value of a signature.
+   *
+   * @param javaType the type as generated code writes it
+   */
+  static TypeName of(Layout layout, String javaType) {
+    if (layout instanceof Layout.Leaf leaf) {
+      return of(leaf.type());
+    }
+    return javaType.endsWith("[]")
+        ? ArrayTypeName.of(of(layout, javaType.substring(0, javaType.length() - 2)))
+        : ClassName.get("", javaType);
   }
 
   /** The class of a method. */

@@ -4,10 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Origin;
+import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.DerivativeRequest;
-import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ final class Passes {
   private final Function<Origin, String> remarks;
   private final Names fieldNames = new Names();
   private final Map<Variable, String> fields = new LinkedHashMap<>();
-  private final Variable value;
+  private final List<Variable> values = new ArrayList<>();
+  private final Inputs inputs;
+  private final GradientFields gradientFields;
   private final AssertionFields assertions = new AssertionFields();
   private final MethodSplitter splitter = new MethodSplitter();
   private final List<Pass> passes = new ArrayList<>();
@@ -42,8 +45,15 @@ final class Passes {
     this.remarks = remarks;
     WorkspaceNames.FLAGS.forEach(fieldNames::reserve);
     fieldNames.reserve(WorkspaceNames.POOL);
-    value = new Variable(Variable.Kind.VIEW, request.returnType(), WorkspaceNames.VALUE);
-    fields.put(value, WorkspaceNames.VALUE);
+    List<Schedule> schedules = new ArrayList<>(List.of(method.schedule()));
+    method.fused().ifPresent(schedules::add);
+    inputs = new Inputs(request, schedules);
+    gradientFields = new GradientFields(request, fieldNames);
+    for (GradientFields.Field field : gradientFields.values()) {
+      Variable value = new Variable(Variable.Kind.VIEW, field.place().type(), field.name());
+      values.add(value);
+      fields.put(value, field.name());
+    }
     nameGradients(method.schedule());
     method.fused().ifPresent(this::nameGradients);
     fields.values().forEach(fieldNames::reserve);
@@ -61,11 +71,10 @@ final class Passes {
   }
 
   private void nameGradients(Schedule schedule) {
-    List<Integer> wrt = request.wrt();
-    for (int i = 0; i < wrt.size(); i++) {
-      String name = request.parameters().get(wrt.get(i)).name();
+    List<GradientFields.Field> active = gradientFields.active();
+    for (int i = 0; i < active.size(); i++) {
       Variable variable = schedule.variable(schedule.gradient().gradientsBefore().get(i));
-      fields.put(variable, GeneratedNames.gradientAccessor(name));
+      fields.put(variable, active.get(i).name());
     }
   }
 
@@ -76,7 +85,7 @@ final class Passes {
     nodes.addAll(schedule.backwardNodes());
     List<Statement> statements = writer.writeOutermost(nodes);
     keepGradients(schedule.gradient(), schedule, writer, statements);
-    keepValue(schedule, writer, statements);
+    keepValues(schedule, writer, statements);
     poolUsed |= writer.arrays().isPoolUsed();
     passes.add(new Pass(WorkspaceNames.FUSED, inputs(schedule), splitter.split(statements)));
   }
@@ -85,26 +94,44 @@ final class Passes {
   private void addTwo(Schedule schedule) {
     StatementWriter writer = new StatementWriter(schedule, assertions, remarks);
     List<Statement> forward = writer.writeOutermost(schedule.forwardNodes());
-    keepValue(schedule, writer, forward);
+    keepValues(schedule, writer, forward);
     passes.add(new Pass(WorkspaceNames.FORWARD, inputs(schedule), splitter.split(forward)));
     List<Statement> backward = writer.writeOutermost(schedule.backwardNodes());
     keepGradients(schedule.gradient(), schedule, writer, backward);
     poolUsed |= writer.arrays().isPoolUsed();
-    Variable cotangent = schedule.variable(schedule.gradient().cotangent());
+    Map<Variable, String> cotangents = new LinkedHashMap<>();
+    List<Parameter> parameters = schedule.gradient().cotangents();
+    for (int i = 0; i < parameters.size(); i++) {
+      cotangents.put(schedule.variable(parameters.get(i)), cotangentName(i));
+    }
     passes.add(
         new Pass(
             WorkspaceNames.BACKWARD,
-            Map.of(cotangent, WorkspaceNames.COTANGENT),
+            cotangents,
             splitter.split(backward)));
   }
 
   private Map<Variable, String> inputs(Schedule schedule) {
-    Map<Variable, String> inputs = new LinkedHashMap<>();
-    for (int i = 0; i < request.parameters().size(); i++) {
-      Variable variable = schedule.variable(schedule.gradient().inputs().get(i));
-      inputs.put(variable, ParameterNames.of(request, request.parameters().get(i)));
+    Map<Variable, String> named = new LinkedHashMap<>();
+    for (Inputs.Input input : inputs.all()) {
+      named.put(
+          schedule.variable(schedule.gradient().inputs().get(input.position())), input.name());
     }
-    return inputs;
+    return named;
+  }
+
+  private String cotangentName(int position) {
+    return WorkspaceNames.COTANGENT + (position == 0 ? "" : position + 1);
+  }
+
+  /** The values that the forward pass takes. */
+  List<Inputs.Input> inputs() {
+    return inputs.all();
+  }
+
+  /** The fields for the value and the gradients. */
+  GradientFields gradientFields() {
+    return gradientFields;
   }
 
   /** An argument that other methods use as well is kept in a field. */
@@ -123,10 +150,16 @@ final class Passes {
             });
   }
 
-  private void keepValue(Schedule schedule, StatementWriter writer, List<Statement> out) {
-    Node node = schedule.gradient().value();
+  private void keepValues(Schedule schedule, StatementWriter writer, List<Statement> out) {
+    for (int i = 0; i < values.size(); i++) {
+      keepValue(values.get(i), schedule.gradient().values().get(i), schedule, writer, out);
+    }
+  }
+
+  private static void keepValue(
+      Variable value, Node node, Schedule schedule, StatementWriter writer, List<Statement> out) {
     Variable variable = schedule.variable(node);
-    if (node.type() instanceof ScalarType) {
+    if (!(node.type() instanceof ArrayType)) {
       out.add(new Statement.Assign(value, writer.expressions().read(node)));
     } else if (variable.isOwn()) {
       out.add(new Statement.Assign(value, Code.of(variable)));

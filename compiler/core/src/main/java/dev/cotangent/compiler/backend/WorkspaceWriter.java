@@ -15,6 +15,7 @@ import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.request.MethodParameter;
+import dev.cotangent.compiler.request.Wrt;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import dev.cotangent.runtime.ArrayPool;
@@ -31,6 +32,7 @@ final class WorkspaceWriter {
   private final DerivativeRequest request;
   private final Schedule schedule;
   private final Passes passes;
+  private final ObjectMembers objects;
   private final TypeName returnType;
   private final boolean scalarValue;
   private final Optional<Schedule> fusedSchedule;
@@ -46,17 +48,18 @@ final class WorkspaceWriter {
       parameterNames.reserve(parameter.name());
       parameters.add(ParameterSpec.builder(typeOf(parameter), parameter.name()).build());
     }
-    returnType = JavaTypes.of(request.returnType());
-    scalarValue = request.returnType() instanceof ScalarType;
+    returnType = JavaTypes.of(request.returned(), request.returnType());
+    scalarValue = request.isScalar();
     fusedSchedule = method.fused();
     fused = fusedSchedule.isPresent();
     varargs =
         request.parameters().stream().anyMatch(parameter -> parameter.javaType().endsWith("..."));
     passes = new Passes(method, remarks);
+    objects = new ObjectMembers(request, passes);
   }
 
   private static TypeName typeOf(MethodParameter parameter) {
-    return JavaTypes.of(parameter.type());
+    return JavaTypes.of(parameter.layout(), parameter.javaType().replace("...", "[]"));
   }
 
   private String arguments() {
@@ -103,8 +106,8 @@ final class WorkspaceWriter {
     type.addMethod(forward());
     type.addMethod(backward());
     type.addMethod(value());
-    for (int position : request.wrt()) {
-      type.addMethod(gradient(request.parameters().get(position)));
+    for (Wrt wrt : request.wrt()) {
+      type.addMethod(gradient(wrt));
     }
     type.addMethod(gradientsStart());
     passes.methods().forEach(type::addMethod);
@@ -125,6 +128,7 @@ final class WorkspaceWriter {
         .assertions()
         .all()
         .forEach((literal, field) -> type.addField(assertionField(literal, field)));
+    objects.fields().forEach(type::addField);
     for (Variable variable : passes.shared().fields()) {
       if (passes.assertions().all().containsValue(variable)) {
         continue;
@@ -166,13 +170,14 @@ final class WorkspaceWriter {
       method.addStatement("boolean $L = this.$L", back, WorkspaceNames.CAN_GO_BACK);
       guard(method);
       invalidate(method);
+      objects.gatherInputs(method);
       method.addStatement("$L &= $L", back, startGradients(keeps));
-      method.addStatement("$L($L)", WorkspaceNames.FUSED, arguments());
+      method.addStatement("$L($L)", WorkspaceNames.FUSED, objects.arguments());
       validate(method);
       method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS);
       method.addStatement("this.$L = $L", WorkspaceNames.CAN_GO_BACK, back);
     } else {
-      String one = request.returnType() == ScalarType.FLOAT ? "1F" : "1.0";
+      String one = returnType.equals(TypeName.FLOAT) ? "1F" : "1.0";
       method.addStatement("forward($L)", arguments()).addStatement("backward($L)", one);
     }
     return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
@@ -190,27 +195,8 @@ final class WorkspaceWriter {
    * call that threw, arrays that wait to be used again may also be in use.
    */
   private void guard(MethodSpec.Builder method) {
-    for (MethodParameter parameter : request.parameters()) {
-      List<String> own = new ArrayList<>();
-      if (parameter.type().equals(request.returnType())) {
-        own.add(WorkspaceNames.VALUE);
-      }
-      differentiated().stream()
-          .filter(other -> other.type().equals(parameter.type()))
-          .forEach(other -> own.add(GeneratedNames.gradientAccessor(other.name())));
-      if (parameter.type() instanceof ArrayType && !own.isEmpty()) {
-        List<String> tests =
-            own.stream().map(field -> parameter.name() + " == this." + field).toList();
-        CodeBlock isOwn =
-            CodeBlock.of("$L != null && ($L)", parameter.name(), String.join(" || ", tests));
-        method
-            .beginControlFlow("if ($L)", isOwn)
-            .addStatement(
-                "throw new $T($S)",
-                IllegalArgumentException.class,
-                parameter.name() + " is an array of this workspace: pass a clone")
-            .endControlFlow();
-      }
+    for (Inputs.Input input : passes.inputs()) {
+      objects.guard(input).ifPresent(method::addCode);
     }
     if (passes.isPoolUsed()) {
       method
@@ -231,13 +217,12 @@ final class WorkspaceWriter {
     MethodSpec.Builder method = publicMethod("clear", Docs.clear());
     method.addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS);
     method.beginControlFlow("if (this.$L)", WorkspaceNames.HAS_GRADIENTS);
-    for (int position : request.wrt()) {
-      MethodParameter parameter = request.parameters().get(position);
-      String field = GeneratedNames.gradientAccessor(parameter.name());
-      if (parameter.type() instanceof ScalarType) {
-        method.addStatement("this.$L = 0", field);
+    for (GradientFields.Field field : passes.gradientFields().active()) {
+      if (field.place().type() instanceof ScalarType) {
+        method.addStatement("this.$L = 0", field.name());
       } else {
-        method.addStatement("this.$1L = $2T.zerosLike(this.$1L, this.$1L)", field, Storage.class);
+        method.addStatement(
+            "this.$1L = $2T.zerosLike(this.$1L, this.$1L)", field.name(), Storage.class);
       }
     }
     return method.endControlFlow().build();
@@ -249,22 +234,18 @@ final class WorkspaceWriter {
     method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
     guard(method);
     invalidate(method);
-    method.addStatement("$L($L)", WorkspaceNames.FORWARD, arguments());
+    objects.gatherInputs(method);
+    method.addStatement("$L($L)", WorkspaceNames.FORWARD, objects.arguments());
     method.addStatement("$L", startGradients(keeps));
     validate(method);
     method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     method.addStatement("this.$L = $L", WorkspaceNames.KEEPS_SUMS, keeps);
-    return method.addStatement("return this.$L", WorkspaceNames.VALUE).build();
-  }
-
-  private List<MethodParameter> differentiated() {
-    return request.wrt().stream().map(i -> request.parameters().get(i)).toList();
+    return objects.returnValue(method, parameterNames).build();
   }
 
   private CodeBlock startGradients(String keeps) {
-    String arguments =
-        String.join(", ", differentiated().stream().map(MethodParameter::name).toList());
-    return CodeBlock.of("$L($L, $L)", WorkspaceNames.START_GRADIENTS, keeps, arguments);
+    return CodeBlock.of(
+        "$L($L, $L)", WorkspaceNames.START_GRADIENTS, keeps, objects.gradientArguments());
   }
 
   /** The method that makes the gradients ready to be added to. */
@@ -278,11 +259,15 @@ final class WorkspaceWriter {
             .returns(TypeName.BOOLEAN)
             .addParameter(TypeName.BOOLEAN, keeps)
             .addStatement("boolean $L = true", same);
-    for (MethodParameter parameter : differentiated()) {
-      String argument = ParameterNames.of(request, parameter);
-      method.addParameter(typeOf(parameter), argument);
-      String field = GeneratedNames.gradientAccessor(parameter.name());
-      if (parameter.type() instanceof ScalarType) {
+    for (GradientFields.Field one : passes.gradientFields().all()) {
+      String argument = objects.argumentName(one);
+      method.addParameter(JavaTypes.of(one.place().type()), argument);
+      String field = one.name();
+      if (!one.isActive()) {
+        method.addStatement("this.$L = $L", field, argument);
+        continue;
+      }
+      if (one.place().type() instanceof ScalarType) {
         method.addStatement("this.$1L = $2L ? this.$1L : 0", field, keeps);
         continue;
       }
@@ -306,18 +291,9 @@ final class WorkspaceWriter {
             .beginControlFlow("if (!this.$L)", WorkspaceNames.CAN_GO_BACK)
             .addStatement("throw new $T($S)", IllegalStateException.class, "call forward() first")
             .endControlFlow();
-    if (!scalarValue) {
-      method
-          .beginControlFlow(
-              "if (!$T.sameShape($L, this.$L))", Shape.class, cotangent, WorkspaceNames.VALUE)
-          .addStatement(
-              "throw new $T($S)",
-              IllegalArgumentException.class,
-              "the cotangent's shape is not that of the value")
-          .endControlFlow();
-    }
+    objects.checkCotangent(method);
     invalidate(method);
-    method.addStatement("$L($L)", WorkspaceNames.BACKWARD, cotangent);
+    method.addStatement("$L($L)", WorkspaceNames.BACKWARD, objects.cotangents());
     validate(method);
     method.addStatement("this.$L = true", WorkspaceNames.CAN_GO_BACK);
     return method.addStatement("this.$L = true", WorkspaceNames.KEEPS_SUMS).build();
@@ -333,20 +309,19 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec value() {
-    return publicMethod("value", Docs.value(scalarValue))
-        .returns(returnType)
-        .addCode(unless(WorkspaceNames.HAS_VALUE, "there is no value yet"))
-        .addStatement("return this.$L", WorkspaceNames.VALUE)
-        .build();
+    MethodSpec.Builder method =
+        publicMethod("value", Docs.value(scalarValue))
+            .returns(returnType)
+            .addCode(unless(WorkspaceNames.HAS_VALUE, "there is no value yet"));
+    return objects.returnValue(method, new Names()).build();
   }
 
-  private MethodSpec gradient(MethodParameter parameter) {
-    String name = GeneratedNames.gradientAccessor(parameter.name());
-    return publicMethod(name, Docs.gradient(parameter))
-        .returns(typeOf(parameter))
-        .addCode(unless(WorkspaceNames.HAS_GRADIENTS, "there are no gradients yet"))
-        .addStatement("return this.$L", name)
-        .build();
+  private MethodSpec gradient(Wrt wrt) {
+    MethodSpec.Builder method =
+        publicMethod(GeneratedNames.gradientAccessor(wrt.name()), Docs.gradient(wrt))
+            .returns(JavaTypes.of(wrt.layout(), wrt.javaType()))
+            .addCode(unless(WorkspaceNames.HAS_GRADIENTS, "there are no gradients yet"));
+    return objects.returnGradient(method, wrt).build();
   }
 
   private static CodeBlock unless(String flag, String message) {

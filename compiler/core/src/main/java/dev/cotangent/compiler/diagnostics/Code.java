@@ -101,6 +101,16 @@ public enum Code {
       Severity.ERROR,
       "the type %s cannot be handled by this version",
       "hand over what is needed of it as primitives, arrays of these, enums or strings"),
+  RECORD_WITH_CONSTRUCTOR(
+      "COT-0028",
+      Severity.ERROR,
+      "no gradient of type %s can be made: its constructor does more than keep the components",
+      "move what it does to a static method that creates the record"),
+  FIELD_NOT_READABLE(
+      "COT-0029",
+      Severity.ERROR,
+      "generated code cannot read the field \"%s\"",
+      "remove the private, or add a method that returns it: %s()"),
   PRIVATE_TYPE(
       "COT-0026",
       Severity.ERROR,
@@ -412,6 +422,16 @@ public enum Code {
       "use a loop"),
   INSTANCE_CALL(
       "COT-0216", Severity.ERROR, "\"%s\" is called on an object", "call a static method instead"),
+  VIRTUAL_CALL(
+      "COT-0218",
+      Severity.ERROR,
+      "which method \"%s\" is called is only known when the program runs",
+      "make the method private or final, or its class final or a record"),
+  MUTABLE_OBJECT(
+      "COT-0219",
+      Severity.ERROR,
+      "objects of class %s cannot be created here: they can change",
+      "make all its fields final, without a superclass or initialiser blocks, or use a record"),
   NO_BODY(
       "COT-0217",
       Severity.ERROR,

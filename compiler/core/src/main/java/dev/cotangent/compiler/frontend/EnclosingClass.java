@@ -6,6 +6,7 @@ import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
+import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -45,6 +46,13 @@ record EnclosingClass(
             names(types, "_"),
             names(types, "."),
             types.stream().allMatch(EnclosingClass::isPublic)));
+  }
+
+  /** How many type parameters the class has. */
+  int typeParameters() {
+    return declaration instanceof NodeWithTypeParameters<?> generic
+        ? generic.getTypeParameters().size()
+        : 0;
   }
 
   /** The name with the package. */

@@ -1,7 +1,9 @@
 package dev.cotangent.compiler.frontend;
 
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.PrimitiveType.Primitive;
 import dev.cotangent.compiler.diagnostics.Code;
@@ -20,7 +22,7 @@ final class MethodCheck {
     DiagnosticLog found = new DiagnosticLog();
     if (declaration.isNative() || declaration.getBody().isEmpty()) {
       found.report(Code.METHOD_WITHOUT_BODY, method.position(), method.name());
-    } else if (!declaration.isStatic()) {
+    } else if (!declaration.isStatic() && !isOfClass(declaration)) {
       found.report(Code.INSTANCE_METHOD, method.position(), method.name());
     }
     if (declaration.isGeneric()) {
@@ -31,6 +33,13 @@ final class MethodCheck {
     }
     log.addAll(found);
     return !found.hasErrors();
+  }
+
+  /** Whether a method is declared in a class or a record. */
+  private static boolean isOfClass(MethodDeclaration method) {
+    return method.getParentNode().orElse(null) instanceof TypeDeclaration<?> owner
+        && (owner.isRecordDeclaration()
+            || (owner instanceof ClassOrInterfaceDeclaration known && !known.isInterface()));
   }
 
   /** How much of the virtual machine's room for arguments a parameter takes. */

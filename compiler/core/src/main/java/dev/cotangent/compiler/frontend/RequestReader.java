@@ -1,17 +1,10 @@
 package dev.cotangent.compiler.frontend;
 
-import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
-import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
-import dev.cotangent.compiler.diagnostics.Position;
-import dev.cotangent.compiler.diagnostics.RefusedException;
-import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.graph.Graph;
-import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.MethodParameter;
-import java.util.ArrayList;
+import dev.cotangent.compiler.request.Wrt;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +14,7 @@ final class RequestReader {
   private final BodyLowering lowering;
   private final DiagnosticLog log;
   private final GeneratedNamesCheck names;
+  private final SignatureReader signatures;
 
   /** A reader for one class; its complaints go to a log. */
   RequestReader(EnclosingClass owner, BodyLowering lowering, DiagnosticLog log) {
@@ -28,6 +22,7 @@ final class RequestReader {
     this.lowering = lowering;
     this.log = log;
     this.names = new GeneratedNamesCheck(owner, log);
+    this.signatures = new SignatureReader(owner, log);
   }
 
   /** The request, or nothing where something is wrong with the method. */
@@ -35,27 +30,29 @@ final class RequestReader {
     DifferentiableElements elements = ElementReader.read(method, log);
     names.check(elements);
     boolean canBeLowered = MethodCheck.check(method, log);
-    Optional<List<MethodParameter>> parameters = parameters(method.declaration());
-    Optional<Type> returnType = returnType(method);
-    List<Integer> wrt =
+    Optional<List<MethodParameter>> parameters = signatures.parameters(method.declaration());
+    Optional<SignatureReader.Returned> returned = signatures.returned(method);
+    List<Wrt> wrt =
         parameters
             .map(known -> WrtParameters.find(method, elements.wrt(), known, log))
             .orElse(List.of());
-    if (!canBeLowered || parameters.isEmpty() || returnType.isEmpty()) {
+    if (!canBeLowered || parameters.isEmpty() || returned.isEmpty()) {
       return Optional.empty();
     }
+    List<Integer> inputs = wrt.stream().flatMap(one -> one.inputs().stream()).toList();
     // Whatever is wrong with the annotation, the body is looked at too: one run reports everything.
     return lowering
         .lower(method.declaration(), log)
-        .map(graph -> request(method, elements, parameters.get(), returnType.get(), wrt, graph));
+        .filter(graph -> InputCheck.check(method, parameters.get(), inputs, graph, log))
+        .map(graph -> request(method, elements, parameters.get(), returned.get(), wrt, graph));
   }
 
   private DerivativeRequest request(
       AnnotatedMethod method,
       DifferentiableElements elements,
       List<MethodParameter> parameters,
-      Type returnType,
-      List<Integer> wrt,
+      SignatureReader.Returned returned,
+      List<Wrt> wrt,
       Graph graph) {
     return new DerivativeRequest(
         owner.packageName(),
@@ -65,52 +62,13 @@ final class RequestReader {
         method.name(),
         elements.name().text(),
         parameters,
-        returnType,
+        returned.layout(),
+        returned.javaType(),
         wrt,
         elements.derivatives(),
         elements.relaxed(),
         elements.parallel(),
         method.position(),
         graph);
-  }
-
-  private Optional<List<MethodParameter>> parameters(MethodDeclaration method) {
-    List<MethodParameter> parameters = new ArrayList<>();
-    for (Parameter parameter : method.getParameters()) {
-      type(parameter.getType(), parameter.isVarArgs() ? 1 : 0, Positions.of(parameter.getName()))
-          .ifPresent(
-              type ->
-                  parameters.add(
-                      new MethodParameter(
-                          parameter.getNameAsString(), type, javaType(parameter, type))));
-    }
-    return Optional.of(parameters).filter(all -> all.size() == method.getParameters().size());
-  }
-
-  /** Calls stay the same: what takes any number of arguments does so in generated code. */
-  private static String javaType(Parameter parameter, Type type) {
-    String javaType = SignatureTypes.javaType(type);
-    return parameter.isVarArgs() ? javaType.substring(0, javaType.length() - 2) + "..." : javaType;
-  }
-
-  private Optional<Type> returnType(AnnotatedMethod method) {
-    var declared = method.declaration().getType();
-    Optional<Type> type =
-        declared.isVoidType() ? Optional.empty() : type(declared, 0, method.position());
-    if (declared.isVoidType() || type.filter(known -> !known.isDifferentiable()).isPresent()) {
-      log.report(Code.INACTIVE_RESULT, method.position(), method.name(), declared.asString());
-      return Optional.empty();
-    }
-    return type;
-  }
-
-  private Optional<Type> type(
-      com.github.javaparser.ast.type.Type type, int moreDimensions, Position position) {
-    try {
-      return Optional.of(SignatureTypes.of(type, moreDimensions, position));
-    } catch (RefusedException e) {
-      log.report(e.diagnostic());
-      return Optional.empty();
-    }
   }
 }

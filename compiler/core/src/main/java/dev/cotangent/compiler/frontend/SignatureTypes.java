@@ -49,6 +49,24 @@ final class SignatureTypes {
     return type.toString();
   }
 
+  /** The name of a class or record as generated code writes it, if it can. */
+  static String checkNameable(ClassOrInterfaceType type, Position position) {
+    ResolvedReferenceTypeDeclaration declaration;
+    try {
+      declaration = type.resolve().asReferenceType().getTypeDeclaration().orElseThrow();
+    } catch (RuntimeException e) {
+      // Whatever keeps the library from resolving the name, the type is unknown.
+      throw refused(Code.TYPE_NOT_SUPPORTED, position, type.asString());
+    }
+    if (!declaration.getTypeParameters().isEmpty()) {
+      throw refused(Code.TYPE_NOT_SUPPORTED, position, type.asString());
+    }
+    if (isPrivate(declaration)) {
+      throw refused(Code.PRIVATE_TYPE, position, type.asString());
+    }
+    return declaration.getQualifiedName();
+  }
+
   /** The qualified name of a type whose values have no part in any derivative. */
   private static String passedThrough(ClassOrInterfaceType type, Position position) {
     ResolvedReferenceTypeDeclaration declaration;

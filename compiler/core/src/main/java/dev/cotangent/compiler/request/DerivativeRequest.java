@@ -3,7 +3,7 @@ package dev.cotangent.compiler.request;
 import dev.cotangent.Derivative;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.graph.Graph;
-import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.graph.ScalarType;
 import java.util.List;
 import java.util.Set;
 
@@ -17,14 +17,15 @@ import java.util.Set;
  * @param methodName the method's name
  * @param name the name in the generated code
  * @param parameters the method's parameters
- * @param returnType what the method returns
- * @param wrt the positions of the parameters to differentiate with respect to, ascending
+ * @param returned what the method returns
+ * @param returnType the type that it returns, as generated code writes it
+ * @param wrt what to differentiate with respect to, parameters in their order, then fields
  * @param derivatives what is to be generated
  * @param relaxed whether the value may differ in its last bits
  * @param parallel whether independent iterations may run on several threads
  * @param position the method's name in the source
- * @param graph the method's computation graph: its parameters are the method's, its only result the
- *     value
+ * @param graph the method's computation graph: its parameters are the values that the method's
+ *     consist of, its results those of what is returned
  */
 public record DerivativeRequest(
     String packageName,
@@ -34,8 +35,9 @@ public record DerivativeRequest(
     String methodName,
     String name,
     List<MethodParameter> parameters,
-    Type returnType,
-    List<Integer> wrt,
+    Layout returned,
+    String returnType,
+    List<Wrt> wrt,
     Set<Derivative> derivatives,
     boolean relaxed,
     boolean parallel,
@@ -45,5 +47,15 @@ public record DerivativeRequest(
     parameters = List.copyOf(parameters);
     wrt = List.copyOf(wrt);
     derivatives = Set.copyOf(derivatives);
+  }
+
+  /** The positions in the graph of all values to differentiate with respect to. */
+  public List<Integer> wrtInputs() {
+    return wrt.stream().flatMap(one -> one.inputs().stream()).toList();
+  }
+
+  /** Whether the method returns one number. */
+  public boolean isScalar() {
+    return returned instanceof Layout.Leaf leaf && leaf.type() instanceof ScalarType;
   }
 }

@@ -32,9 +32,10 @@ public final class Schedule {
     for (Parameter input : gradient().inputs()) {
       variables.set(input, new Variable(Variable.Kind.INPUT, input.type(), input.label()));
     }
-    Parameter cotangent = gradient().cotangent();
-    variables.set(
-        cotangent, new Variable(Variable.Kind.INPUT, cotangent.type(), cotangent.label()));
+    for (Parameter cotangent : gradient().cotangents()) {
+      variables.set(
+          cotangent, new Variable(Variable.Kind.INPUT, cotangent.type(), cotangent.label()));
+    }
     for (Parameter bar : gradient().gradientsBefore()) {
       variables.set(bar, new Variable(Variable.Kind.OWN, bar.type(), bar.label()));
     }

@@ -33,7 +33,7 @@ record Sections(GradientGraph gradient, int forwardNodes) {
 
   private static Set<Node> needed(GradientGraph gradient) {
     Set<Node> needed = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Node> pending = new ArrayList<>(List.of(gradient.value()));
+    List<Node> pending = new ArrayList<>(gradient.values());
     gradient.graph().nodes().stream().filter(Sections::isPinned).forEach(pending::add);
     while (!pending.isEmpty()) {
       Node node = pending.remove(pending.size() - 1);

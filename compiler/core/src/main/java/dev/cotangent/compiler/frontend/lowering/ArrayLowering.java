@@ -40,11 +40,31 @@ final class ArrayLowering {
   /** An element's value, or a reference to a row that is not accessed yet. */
   Value element(ArrayAccessExpr access) {
     lowering.count(access);
-    Value.Reference array = lowering.expressions().array(access.getName());
+    Value array = lowering.expressions().indexed(access.getName());
     lowering.sharing().hold(array);
     Node index = lowering.expressions().integer(access.getIndex());
     lowering.sharing().release(array);
-    return element(array, index);
+    return element(array, index, access);
+  }
+
+  /** Whether a value is an array, of numbers or of objects. */
+  boolean isArray(Value value) {
+    return value instanceof Value.Reference
+        || (value instanceof Value.Compound objects && objects.type().rank() > 0);
+  }
+
+  /** An element of an array, an object included. */
+  Value element(Value array, Node index, com.github.javaparser.ast.Node syntax) {
+    return array instanceof Value.Compound objects
+        ? lowering.objects().element(objects, index, syntax)
+        : element((Value.Reference) array, index);
+  }
+
+  /** The length of an array. */
+  Node length(Value array, com.github.javaparser.ast.Node syntax) {
+    return array instanceof Value.Compound objects
+        ? lowering.objects().length(objects, syntax)
+        : length((Value.Reference) array);
   }
 
   /** An element's value, or a reference to a row that is not accessed yet. */
@@ -89,11 +109,7 @@ final class ArrayLowering {
 
   /** {@code new double[n][m]}, {@code new double[n][]}, {@code new double[] {...}}. */
   Value creation(ArrayCreationExpr creation) {
-    Type element = TypeReader.of(creation.getElementType());
-    if (!(element instanceof ScalarType scalar)) {
-      throw lowering.refuse(Code.TYPE, creation, creation.getElementType().asString() + "[]");
-    }
-    ArrayType type = new ArrayType(scalar, creation.getLevels().size());
+    ValueType type = type(creation);
     if (creation.getInitializer().isPresent()) {
       return initializer(type, creation.getInitializer().get());
     }
@@ -103,7 +119,21 @@ final class ArrayLowering {
           .getDimension()
           .ifPresent(dimension -> lengths.add(lowering.expressions().integer(dimension)));
     }
-    return allocate(type, lengths);
+    return type instanceof ValueType.Compound objects
+        ? lowering.objects().allocate(objects, lengths, creation)
+        : allocate((ArrayType) ((ValueType.Plain) type).type(), lengths);
+  }
+
+  private ValueType type(ArrayCreationExpr creation) {
+    ValueType element = ValueType.of(creation.getElementType());
+    int rank = creation.getLevels().size();
+    if (element instanceof ValueType.Compound object) {
+      return new ValueType.Compound(object.structure(), rank);
+    }
+    if (element instanceof ValueType.Plain plain && plain.type() instanceof ScalarType scalar) {
+      return new ValueType.Plain(new ArrayType(scalar, rank));
+    }
+    throw lowering.refuse(Code.TYPE, creation, creation.getElementType().asString() + "[]");
   }
 
   /** A new array of zeros. */
@@ -114,9 +144,9 @@ final class ArrayLowering {
   }
 
   /** A new array that holds a variable number of arguments of a call. */
-  Value.Reference packed(
-      ArrayType type, List<Value> arguments, com.github.javaparser.ast.Node call) {
-    Value.Reference array = allocate(type, List.of(lowering.builder().integer(arguments.size())));
+  Value packed(
+      ValueType type, List<Value> arguments, com.github.javaparser.ast.Node call) {
+    Value array = allocate(type, arguments.size(), call);
     for (int i = 0; i < arguments.size(); i++) {
       put(array, i, arguments.get(i), call);
     }
@@ -124,11 +154,15 @@ final class ArrayLowering {
   }
 
   /** An array initialiser, where the type is known. */
-  Value.Reference initializer(ArrayType type, ArrayInitializerExpr initializer) {
+  Value initializer(ValueType type, ArrayInitializerExpr initializer) {
     List<Expression> elements = initializer.getValues();
-    Value.Reference array = allocate(type, List.of(lowering.builder().integer(elements.size())));
+    Value array = allocate(type, elements.size(), initializer);
     lowering.sharing().hold(array);
-    Type elementType = type.afterSubscripts(1);
+    ValueType elementType =
+        type instanceof ValueType.Compound objects
+            ? objects.element()
+            : new ValueType.Plain(
+                ((ArrayType) ((ValueType.Plain) type).type()).afterSubscripts(1));
     for (int i = 0; i < elements.size(); i++) {
       Expression element = elements.get(i);
       Value value = lowering.assignments().valueFor(elementType, element);
@@ -139,9 +173,21 @@ final class ArrayLowering {
     return array;
   }
 
+  private Value allocate(ValueType type, int length, com.github.javaparser.ast.Node syntax) {
+    List<Node> lengths = List.of(lowering.builder().integer(length));
+    return type instanceof ValueType.Compound objects
+        ? lowering.objects().allocate(objects, lengths, syntax)
+        : allocate((ArrayType) ((ValueType.Plain) type).type(), lengths);
+  }
+
   /** Puts a value into a new array. */
-  void put(Value.Reference array, int index, Value value, com.github.javaparser.ast.Node syntax) {
+  private void put(Value target, int index, Value value, com.github.javaparser.ast.Node syntax) {
     Node subscript = lowering.builder().integer(index);
+    if (target instanceof Value.Compound objects) {
+      lowering.objects().store(objects, subscript, value, syntax);
+      return;
+    }
+    Value.Reference array = (Value.Reference) target;
     Type type = array.type().afterSubscripts(1);
     if (value instanceof Value.Scalar scalar) {
       store(array, subscript, lowering.assignments().convert(scalar.node(), type, syntax), syntax);

@@ -43,8 +43,8 @@ final class AssignmentLowering {
   /** The value of a variable's initialiser, or what is assigned to it, is evaluated and taken. */
   Value assignVariable(
       Variable variable, Expression expression, com.github.javaparser.ast.Node syntax) {
-    Value value = valueFor(variable.type(), expression);
-    if (value instanceof Value.Scalar scalar) {
+    Value value = valueFor(variable.declared(), expression);
+    if (value instanceof Value.Scalar scalar && variable.compound() == null) {
       return assignScalar(variable, convert(scalar.node(), variable.type(), syntax));
     }
     return set(variable, value, syntax);
@@ -52,6 +52,9 @@ final class AssignmentLowering {
 
   /** Gives a variable a value that is there already. */
   Value set(Variable variable, Value value, com.github.javaparser.ast.Node syntax) {
+    if (variable.compound() != null) {
+      return setParts(variable, value, syntax);
+    }
     if (value instanceof Value.Scalar scalar) {
       return assignScalar(variable, convert(scalar.node(), variable.type(), syntax));
     }
@@ -67,6 +70,14 @@ final class AssignmentLowering {
     throw lowering.refuse(Code.CONVERSION, syntax, describe(value), variable.type());
   }
 
+  private Value setParts(Variable variable, Value value, com.github.javaparser.ast.Node syntax) {
+    if (value instanceof Value.Compound object && object.type().equals(variable.compound())) {
+      lowering.environment().assign(variable, object);
+      return object;
+    }
+    throw lowering.refuse(Code.CONVERSION, syntax, describe(value), variable.compound());
+  }
+
   private void nameState(Value.Reference reference, String name) {
     if (reference.path().isEmpty()) {
       reference.storage().name(name);
@@ -76,19 +87,14 @@ final class AssignmentLowering {
   }
 
   private static Object describe(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.type();
-    }
-    if (value instanceof Value.Reference reference) {
-      return reference.type();
-    }
-    return value instanceof Value.Opaque opaque ? opaque.node().type() : "void";
+    ValueType type = ValueType.of(value);
+    return type == null ? "void" : type;
   }
 
   /** An expression where a type is known: an array initialiser may stand there. */
-  Value valueFor(Type type, Expression expression) {
-    if (expression instanceof ArrayInitializerExpr initializer && type instanceof ArrayType array) {
-      return lowering.arrays().initializer(array, initializer);
+  Value valueFor(ValueType type, Expression expression) {
+    if (expression instanceof ArrayInitializerExpr initializer && isArray(type)) {
+      return lowering.arrays().initializer(type, initializer);
     }
     if (type != null && Syntax.unwrap(expression) instanceof SwitchExpr choice) {
       Value value = lowering.switches().value(choice, type);
@@ -98,6 +104,12 @@ final class AssignmentLowering {
       return value;
     }
     return lowering.expressions().value(expression);
+  }
+
+  private static boolean isArray(ValueType type) {
+    return type instanceof ValueType.Compound compound
+        ? compound.rank() > 0
+        : type instanceof ValueType.Plain plain && plain.type() instanceof ArrayType;
   }
 
   /** An assignment conversion. */
@@ -119,16 +131,24 @@ final class AssignmentLowering {
   private Variable variable(Expression target, com.github.javaparser.ast.Node syntax) {
     if (target instanceof NameExpr name) {
       Variable variable = lowering.frame().scope().find(name.getNameAsString());
-      if (variable != null) {
-        return variable;
-      }
-      throw lowering.refuse(Code.FIELD_WRITTEN, syntax, name.getNameAsString());
+      return variable == null ? field(name.getNameAsString(), syntax) : variable;
     }
-    if (target.isFieldAccessExpr()) {
-      throw lowering.refuse(
-          Code.FIELD_WRITTEN, syntax, target.asFieldAccessExpr().getNameAsString());
+    if (target instanceof FieldAccessExpr access) {
+      if (Syntax.unwrap(access.getScope()).isThisExpr()) {
+        return field(access.getNameAsString(), syntax);
+      }
+      throw lowering.refuse(Code.FIELD_WRITTEN, syntax, access.getNameAsString());
     }
     throw lowering.refuse(Code.CONSTRUCT, target, Syntax.describe(target));
+  }
+
+  /** Only a constructor assigns fields, those of its own object. */
+  private Variable field(String name, com.github.javaparser.ast.Node syntax) {
+    Variable field = lowering.frame().scope().find(Construction.key(name));
+    if (field == null) {
+      throw lowering.refuse(Code.FIELD_WRITTEN, syntax, name);
+    }
+    return field;
   }
 
   private Node scalarOf(Variable variable, com.github.javaparser.ast.Node syntax) {
@@ -165,11 +185,12 @@ final class AssignmentLowering {
     while (root instanceof ArrayAccessExpr row) {
       root = Syntax.unwrap(row.getName());
     }
-    if (root instanceof FieldAccessExpr field) {
+    if (root instanceof FieldAccessExpr field && !lowering.objects().isValue(field.getScope())) {
       throw refuseField(field.getNameAsString(), syntax);
     }
     if (root instanceof NameExpr name
-        && lowering.frame().scope().find(name.getNameAsString()) == null) {
+        && lowering.frame().scope().find(name.getNameAsString()) == null
+        && lowering.objects().ownPart(name.getNameAsString()).isEmpty()) {
       throw refuseField(name.getNameAsString(), syntax);
     }
   }
@@ -180,13 +201,17 @@ final class AssignmentLowering {
 
   private Value assignElement(AssignExpr assignment, ArrayAccessExpr access) {
     checkOwner(access, assignment);
-    Value.Reference array = lowering.expressions().array(access.getName());
-    lowering.sharing().hold(array);
+    Value target = lowering.expressions().indexed(access.getName());
+    lowering.sharing().hold(target);
     Node index = lowering.expressions().integer(access.getIndex());
-    Type type = array.type().afterSubscripts(1);
-    Value value = valueFor(type, assignment.getValue());
-    lowering.sharing().release(array);
+    Value value = valueFor(elementType(target), assignment.getValue());
+    lowering.sharing().release(target);
     lowering.at(assignment);
+    if (target instanceof Value.Compound objects) {
+      return lowering.objects().store(objects, index, value, assignment);
+    }
+    Value.Reference array = (Value.Reference) target;
+    Type type = array.type().afterSubscripts(1);
     if (value instanceof Value.Scalar scalar) {
       Node converted = convert(scalar.node(), type, assignment);
       lowering.arrays().store(array, index, converted, assignment);
@@ -196,6 +221,12 @@ final class AssignmentLowering {
       return lowering.rows().store(array, index, row, assignment);
     }
     throw lowering.refuse(Code.CONVERSION, assignment, describe(value), type);
+  }
+
+  private static ValueType elementType(Value array) {
+    return array instanceof Value.Compound objects
+        ? objects.type().element()
+        : new ValueType.Plain(((Value.Reference) array).type().afterSubscripts(1));
   }
 
   private Value updateElement(AssignExpr assignment, ArrayAccessExpr access) {

@@ -38,6 +38,7 @@ final class CallLowering {
   private final RuledCalls ruledCalls;
   private final StopGradientCalls stopGradientCalls;
   private final Substitution substitution;
+  private final ObjectCalls objectCalls;
   private final IdentityHashMap<com.github.javaparser.ast.CompilationUnit, Boolean> mathIsLibrary =
       new IdentityHashMap<>();
 
@@ -50,6 +51,7 @@ final class CallLowering {
     this.ruledCalls = new RuledCalls(lowering);
     this.stopGradientCalls = new StopGradientCalls(lowering);
     this.substitution = new Substitution(lowering);
+    this.objectCalls = new ObjectCalls(lowering);
   }
 
   /** The value of a call, null if it has none. */
@@ -61,6 +63,9 @@ final class CallLowering {
     }
     if (namesMath(call)) {
       return mathCall(call);
+    }
+    if (objectCalls.isOnObject(call)) {
+      return objectCalls.call(call, substitution);
     }
     Target target = target(call);
     if (target.ruled().isPresent()) {
@@ -76,7 +81,10 @@ final class CallLowering {
       throw lowering.refuse(Code.LAMBDA, call);
     }
     return target.source().isPresent()
-        ? substitution.call(call, target.source().get())
+        ? substitution.call(
+            call,
+            target.source().get(),
+            objectCalls.ownReceiver(call, target.source().get()))
         : libraryCalls.call(call, target.type());
   }
 
@@ -130,6 +138,9 @@ final class CallLowering {
     Value value = lowering.expressions().value(scope);
     if (value instanceof Value.Reference array) {
       return lowering.arrays().copy(array, call);
+    }
+    if (value instanceof Value.Compound array && array.type().rank() > 0) {
+      return lowering.objects().copy(array, call);
     }
     throw lowering.refuse(Code.INSTANCE_CALL, call, call.getNameAsString());
   }

@@ -10,7 +10,9 @@ import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
-import dev.cotangent.compiler.graph.Type;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Lowers {@code &&}, {@code ||} and {@code ?:}: an operand that Java may skip goes into a branch,
@@ -110,18 +112,19 @@ final class ConditionLowering {
       }
     }
     Variable result = lowering.auxiliary("", null);
+    AtomicReference<Variable> merged = new AtomicReference<>(result);
     lowering
         .branches()
         .choose(
             condition,
             () -> lowering.environment().assign(result, lowering.expressions().value(left)),
             () -> lowering.environment().assign(result, lowering.expressions().value(right)),
-            (whenTrue, whenFalse) -> unify(conditional, result, whenTrue, whenFalse));
+            (whenTrue, whenFalse) -> merged.set(unify(conditional, result, whenTrue, whenFalse)));
     if (lowering.environment().isDead()) {
       throw new DeadEndException();
     }
-    Value value = lowering.environment().value(result);
-    lowering.environment().forget(result);
+    Value value = lowering.environment().value(merged.get());
+    lowering.environment().forget(merged.get());
     return value;
   }
 
@@ -151,21 +154,39 @@ final class ConditionLowering {
             operations.cast(type, right)));
   }
 
-  private void unify(ConditionalExpr conditional, Variable result, Arm whenTrue, Arm whenFalse) {
+  /** Gives both operands one type; the variable that then holds what was chosen. */
+  private Variable unify(
+      ConditionalExpr conditional, Variable result, Arm whenTrue, Arm whenFalse) {
     Value left = operand(conditional.getThenExpr(), result, whenTrue);
     Value right = operand(conditional.getElseExpr(), result, whenFalse);
     if (left instanceof Value.Scalar one && right instanceof Value.Scalar other) {
       ScalarType type = type(conditional, one.node(), other.node());
       convert(whenTrue, result, type, one.node());
       convert(whenFalse, result, type, other.node());
-    } else if (!left.getClass().equals(right.getClass()) || !typeOf(left).equals(typeOf(right))) {
-      throw lowering.refuse(Code.CONDITIONAL_TYPES, conditional, typeOf(left), typeOf(right));
+    } else if (!Objects.equals(ValueType.of(left), ValueType.of(right))) {
+      throw lowering.refuse(
+          Code.CONDITIONAL_TYPES, conditional, ValueType.of(left), ValueType.of(right));
+    } else if (left instanceof Value.Compound object) {
+      return takeApart(object.type(), result, List.of(whenTrue, whenFalse));
     }
+    return result;
   }
 
   /** An operand that always throws has a type all the same. */
   private Value operand(Expression expression, Variable result, Arm arm) {
     return arm.isDead() ? lowering.typeOnly(expression) : arm.environment().value(result);
+  }
+
+  /** Objects are chosen part by part. */
+  private static Variable takeApart(ValueType type, Variable result, List<Arm> arms) {
+    Variable parts = Variable.of("", type, result::serial);
+    for (Arm arm : arms) {
+      if (!arm.isDead()) {
+        arm.environment().assign(parts, arm.environment().value(result));
+        arm.environment().forget(result);
+      }
+    }
+    return parts;
   }
 
   private void convert(Arm arm, Variable result, ScalarType type, Node value) {
@@ -177,19 +198,6 @@ final class ConditionLowering {
             lowering
                 .environment()
                 .assign(result, new Value.Scalar(lowering.operations().cast(type, value))));
-  }
-
-  private static Type typeOf(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.type();
-    }
-    if (value instanceof Value.Reference reference) {
-      return reference.type();
-    }
-    if (value instanceof Value.Opaque opaque) {
-      return opaque.node().type();
-    }
-    throw new CascadeException();
   }
 
   /** The type of a conditional expression of primitive types: JLS 15.25. */

@@ -1,8 +1,10 @@
 package dev.cotangent.compiler.frontend.lowering;
 
 import dev.cotangent.compiler.graph.Node;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +44,23 @@ final class Environment {
 
   /** What a variable stands for, null if it is not assigned. */
   Value value(Variable variable) {
+    return variable.compound() == null ? own(variable) : together(variable);
+  }
+
+  /** An object has a value where all its parts have one. */
+  private Value together(Variable variable) {
+    List<Value> parts = new ArrayList<>();
+    for (Variable leaf : variable.leaves()) {
+      Value part = own(leaf);
+      if (part == null || part == Value.Refused.VALUE) {
+        return part;
+      }
+      parts.add(part);
+    }
+    return new Value.Compound(variable.compound(), parts);
+  }
+
+  private Value own(Variable variable) {
     for (Environment at = this; at != null; at = at.outer) {
       Value value = at.values.get(variable);
       if (value != null || at.values.containsKey(variable)) {
@@ -53,12 +72,16 @@ final class Environment {
 
   /** Assigns a variable; null makes it unassigned. */
   void assign(Variable variable, Value value) {
-    values.put(variable, value);
+    List<Variable> leaves = variable.leaves();
+    for (int i = 0; i < leaves.size(); i++) {
+      boolean parts = variable.compound() != null && value instanceof Value.Compound;
+      values.put(leaves.get(i), parts ? ((Value.Compound) value).leaves().get(i) : value);
+    }
   }
 
   /** Forgets a variable whose scope has ended. */
   void forget(Variable variable) {
-    values.remove(variable);
+    variable.leaves().forEach(values::remove);
   }
 
   /** The current contents of a storage. */

@@ -11,8 +11,10 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.PrimitiveType;
 import dev.cotangent.compiler.diagnostics.Code;
@@ -90,6 +92,19 @@ final class ExpressionLowering {
     throw unusable(expression, value);
   }
 
+  /** The array that is subscripted: of numbers, or of objects. */
+  Value indexed(Expression expression) {
+    Expression plain = Syntax.unwrap(expression);
+    Value value =
+        plain instanceof ArrayAccessExpr access
+            ? lowering.arrays().element(access)
+            : value(expression);
+    if (lowering.arrays().isArray(value)) {
+      return value;
+    }
+    throw unusable(expression, value);
+  }
+
   /** What to say of a value that cannot be used as it is. */
   RuntimeException unusable(Expression expression, Value value) {
     if (value instanceof Value.Opaque opaque) {
@@ -97,6 +112,9 @@ final class ExpressionLowering {
     }
     if (value instanceof Value.Reference reference) {
       return lowering.refuse(Code.REFERENCE_OPERATOR, expression, reference.type());
+    }
+    if (value instanceof Value.Compound object) {
+      return lowering.refuse(Code.REFERENCE_OPERATOR, expression, object.type());
     }
     return lowering.refuse(Code.CONSTRUCT, expression, Syntax.describe(expression));
   }
@@ -140,6 +158,12 @@ final class ExpressionLowering {
     }
     if (expression instanceof ArrayCreationExpr creation) {
       return lowering.arrays().creation(creation);
+    }
+    if (expression instanceof ObjectCreationExpr creation) {
+      return lowering.construction().create(creation);
+    }
+    if (expression instanceof ThisExpr) {
+      return lowering.objects().self(expression);
     }
     throw Refusals.of(lowering, expression);
   }
@@ -189,6 +213,10 @@ final class ExpressionLowering {
     }
     if (value instanceof Value.Reference reference
         && reference.type().equals(TypeReader.of(cast.getType()))) {
+      return value;
+    }
+    if (value instanceof Value.Compound object
+        && object.type().equals(ValueType.of(cast.getType()))) {
       return value;
     }
     throw lowering.refuse(Code.CAST, cast, cast.getType().asString());

@@ -6,11 +6,13 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.resolution.declarations.ResolvedFieldDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
 import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserFieldDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.source.OtherSources;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
@@ -35,6 +37,10 @@ final class FieldLowering {
   Value variable(NameExpr name) {
     Variable variable = lowering.frame().scope().find(name.getNameAsString());
     if (variable == null) {
+      Optional<Value> part = lowering.objects().ownPart(name.getNameAsString());
+      if (part.isPresent()) {
+        return part.get();
+      }
       return field(name, name.getNameAsString(), name::resolve);
     }
     Value value = lowering.environment().value(variable);
@@ -46,9 +52,21 @@ final class FieldLowering {
 
   /** A qualified name: {@code array.length}, or a field. */
   Value field(FieldAccessExpr access) {
-    if (access.getNameAsString().equals("length") && isArray(access.getScope())) {
-      Value.Reference array = lowering.expressions().array(access.getScope());
-      return new Value.Scalar(lowering.arrays().length(array));
+    String name = access.getNameAsString();
+    if (Syntax.unwrap(access.getScope()) instanceof ThisExpr scope) {
+      return lowering
+          .objects()
+          .ownPart(name)
+          .orElseThrow(() -> lowering.refuse(Code.INSTANCE_FIELD, scope, name));
+    }
+    Optional<ValueType.Compound> object = lowering.objects().typeOf(access.getScope());
+    if (object.isPresent() && object.get().rank() == 0) {
+      Value.Compound value = (Value.Compound) lowering.expressions().value(access.getScope());
+      return lowering.objects().part(value, name, access);
+    }
+    if (name.equals("length") && (object.isPresent() || isArray(access.getScope()))) {
+      Value array = lowering.expressions().indexed(access.getScope());
+      return new Value.Scalar(lowering.arrays().length(array, access));
     }
     return field(access, access.toString(), access::resolve);
   }
@@ -119,12 +137,17 @@ final class FieldLowering {
 
   /** The value of a constant is computed in the outermost graph, before everything else. */
   private Value initial(Expression syntax, VariableDeclarator declarator) {
-    Type type = TypeReader.of(declarator.getType());
+    ValueType type = ValueType.of(declarator.getType());
     String name = declarator.getNameAsString();
-    if (!(type instanceof ScalarType)) {
+    if (type instanceof ValueType.Compound
+        && type.leaves().stream().anyMatch(leaf -> leaf.type() instanceof ArrayType)) {
+      // Whoever has the object can change the arrays in it.
+      throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name);
+    }
+    if (type instanceof ValueType.Plain plain && !(plain.type() instanceof ScalarType)) {
       checkNeverChanged(syntax, declarator);
     }
-    Variable result = new Variable(name, type, 0, false);
+    Variable result = Variable.of(name, type, () -> 0);
     Frame frame = lowering.frame();
     lowering.frame(new Frame(null, frame, null));
     try {

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** One activation of a method: the differentiable one, or a helper substituted into it. */
 final class Frame {
+  /** The name of the variable for the object that an instance method is called on. */
+  static final String THIS = "this";
+
   private final MethodDeclaration method;
   private final Frame caller;
   private final Variable result;
@@ -40,11 +43,6 @@ final class Frame {
 
   Variable result() {
     return result;
-  }
-
-  /** The type of what is returned, or null. */
-  Type resultType() {
-    return result == null ? null : result.type();
   }
 
   Scope scope() {

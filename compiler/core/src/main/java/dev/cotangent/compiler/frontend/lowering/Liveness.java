@@ -27,8 +27,12 @@ final class Liveness {
     if (frame.method() == null || frame.statement() == null) {
       return true;
     }
+    if (variable.sourceName().equals(Frame.THIS)) {
+      // Any call may use it, and any name may mean a field of it.
+      return true;
+    }
     Position from = start(frame.statement(), variable);
-    for (NameExpr use : uses(frame.method()).getOrDefault(variable.name(), List.of())) {
+    for (NameExpr use : uses(frame.method()).getOrDefault(variable.sourceName(), List.of())) {
       if (!use.getBegin().orElse(Position.HOME).isBefore(from)) {
         return true;
       }
@@ -55,7 +59,7 @@ final class Liveness {
   private static boolean declares(Statement body, Variable variable) {
     return body.findFirst(
             VariableDeclarator.class,
-            declarator -> declarator.getNameAsString().equals(variable.name()))
+            declarator -> declarator.getNameAsString().equals(variable.sourceName()))
         .isPresent();
   }
 

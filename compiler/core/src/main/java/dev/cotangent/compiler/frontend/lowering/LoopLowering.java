@@ -14,6 +14,7 @@ import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Range;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -104,12 +105,12 @@ final class LoopLowering {
   }
 
   private void lowerForEach(ForEachStmt loop, Set<String> labels) {
-    Value iterated = lowering.expressions().value(loop.getIterable());
-    if (!(iterated instanceof Value.Reference array)) {
+    Value array = lowering.expressions().value(loop.getIterable());
+    if (!lowering.arrays().isArray(array)) {
       throw lowering.refuse(Code.ITERATION, loop.getIterable());
     }
     lowering.sharing().hold(array);
-    Node length = lowering.arrays().length(array);
+    Node length = lowering.arrays().length(array, loop);
     Node zero = lowering.builder().integer(0);
     Variable index = lowering.auxiliary("i", ScalarType.INT);
     lowering.environment().assign(index, new Value.Scalar(zero));
@@ -166,19 +167,19 @@ final class LoopLowering {
   }
 
   /** One iteration of a loop over the elements of an array. */
-  private void element(ForEachStmt loop, Value.Reference array, Node index) {
+  private void element(ForEachStmt loop, Value array, Node index) {
     VariableDeclarationExpr declaration = loop.getVariable();
     var declarator = declaration.getVariable(0);
-    Value element = lowering.arrays().element(array, index);
+    Value element = lowering.arrays().element(array, index, loop);
     if (element instanceof Value.Reference row) {
       lowering.arrays().contents(row);
     }
-    Type type =
+    ValueType type =
         declarator.getType().isVarType()
-            ? array.type().afterSubscripts(1)
-            : TypeReader.of(declarator.getType());
+            ? ValueType.of(element)
+            : ValueType.of(declarator.getType());
     Variable variable =
-        new Variable(declarator.getNameAsString(), type, lowering.nextSerial(), false);
+        Variable.of(declarator.getNameAsString(), type, lowering::nextSerial);
     lowering.frame().scope().declare(variable);
     lowering.assignments().set(variable, element, declarator);
     lowering.statements().statement(loop.getBody());
@@ -207,17 +208,19 @@ final class LoopLowering {
     LoopEffects effects = LoopEffects.of(form.syntax());
     Frame frame = lowering.frame();
     for (String name : effects.assigned()) {
-      Optional.ofNullable(frame.scope().find(name)).ifPresent(plan.variables()::add);
+      Optional.ofNullable(frame.scope().find(name))
+          .ifPresent(variable -> plan.variables().addAll(variable.leaves()));
     }
     plan.variables().remove(form.ownCounter());
     planJumps(plan, effects, frame);
     for (String name : effects.changedArrays(lowering.changedParameters()::mayChange)) {
-      Variable variable = frame.scope().find(name);
-      if (variable != null
-          && lowering.environment().value(variable) instanceof Value.Reference reference
-          && !reference.storage().isReadOnly()
-          && !(plan.variables().contains(variable) && reference.path().isEmpty())) {
-        plan.storages().add(reference.storage());
+      Variable named = frame.scope().find(name);
+      for (Variable variable : named == null ? List.<Variable>of() : named.leaves()) {
+        if (lowering.environment().value(variable) instanceof Value.Reference reference
+            && !reference.storage().isReadOnly()
+            && !(plan.variables().contains(variable) && reference.path().isEmpty())) {
+          plan.storages().add(reference.storage());
+        }
       }
     }
     return plan;
@@ -237,7 +240,10 @@ final class LoopLowering {
       boolean jumped = target.labels().stream().anyMatch(effects.labels()::contains);
       boolean yielded = isInnermostSwitch(target, frame) && effects.yields();
       if (yielded) {
-        target.result().variable().ifPresent(plan.variables()::add);
+        target
+            .result()
+            .variable()
+            .ifPresent(variable -> plan.variables().addAll(variable.leaves()));
       }
       if (returned || jumped || yielded) {
         if (lowering.environment().value(target.flag()) == null) {
@@ -248,7 +254,7 @@ final class LoopLowering {
       }
     }
     if (effects.returns() && frame.result() != null) {
-      plan.variables().add(frame.result());
+      plan.variables().addAll(frame.result().leaves());
     }
   }
 }

@@ -34,6 +34,8 @@ final class Lowering {
   private final AssignmentLowering assignments = new AssignmentLowering(this);
   private final ArrayLowering arrays = new ArrayLowering(this);
   private final RowLowering rows = new RowLowering(this);
+  private final ObjectLowering objects = new ObjectLowering(this);
+  private final Construction construction = new Construction(this);
   private final CallLowering calls = new CallLowering(this);
   private final CalledMethods calledMethods = new CalledMethods(this);
   private final ChangedParameters changedParameters = new ChangedParameters(this);
@@ -214,6 +216,14 @@ final class Lowering {
 
   RowLowering rows() {
     return rows;
+  }
+
+  ObjectLowering objects() {
+    return objects;
+  }
+
+  Construction construction() {
+    return construction;
   }
 
   CallLowering calls() {

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.frontend.lowering;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.RefusedException;
@@ -55,9 +56,9 @@ public final class MethodLowering {
 
   private Optional<Graph> run() {
     try {
-      Node result = lowerBody();
-      if (result != null && reporter.count() == 0) {
-        Graph graph = lowering.root().build(List.of(result));
+      List<Node> results = lowerBody();
+      if (results != null && reporter.count() == 0) {
+        Graph graph = lowering.root().build(results);
         lowering.enums().checkVisible(graph);
         return Optional.of(graph);
       }
@@ -72,33 +73,44 @@ public final class MethodLowering {
     return Optional.empty();
   }
 
-  private Node lowerBody() {
-    Type resultType = TypeReader.of(method.getType());
-    if (!(resultType instanceof ScalarType) && !(resultType instanceof ArrayType)) {
-      throw new IllegalArgumentException("a result of type " + method.getType().asString());
-    }
-    Variable result = lowering.auxiliary("result", resultType);
+  /** What the values are made of that the method returns, null if it never does. */
+  private List<Node> lowerBody() {
+    ValueType resultType = ValueType.of(method.getType());
+    Variable result = Variable.of("result", resultType, lowering::nextSerial);
     Frame frame = new Frame(method, null, result);
     lowering.frame(frame);
     lowering.at(method);
-    method.getParameters().forEach(this::declareParameter);
+    if (!method.isStatic() && method.getParentNode().orElse(null) instanceof TypeDeclaration<?> t) {
+      declare(Frame.THIS, new ValueType.Compound(Structure.of(t), 0));
+    }
+    for (Parameter parameter : method.getParameters()) {
+      declare(parameter.getNameAsString(), ValueType.ofParameter(parameter));
+    }
     Value value = lowering.statements().body(frame);
+    if (lowering.environment().isDead() || value == Value.Refused.VALUE) {
+      return null;
+    }
+    return value instanceof Value.Compound object
+        ? object.leaves().stream().map(this::node).toList()
+        : List.of(node(value));
+  }
+
+  private Node node(Value value) {
     if (value instanceof Value.Scalar scalar) {
       return scalar.node();
     }
-    if (value instanceof Value.Reference reference) {
-      return lowering.arrays().contents(reference);
-    }
-    return null;
+    return value instanceof Value.Reference reference
+        ? lowering.arrays().contents(reference)
+        : ((Value.Opaque) value).node();
   }
 
-  private void declareParameter(Parameter parameter) {
-    Type type = TypeReader.ofParameter(parameter);
-    String name = parameter.getNameAsString();
-    Node node = lowering.root().parameter(type, name);
-    Variable variable = new Variable(name, type, lowering.nextSerial(), false);
+  private void declare(String name, ValueType type) {
+    Variable variable = Variable.of(name, type, lowering::nextSerial);
     lowering.frame().scope().declare(variable);
-    lowering.environment().assign(variable, value(type, name, node));
+    for (Variable leaf : variable.leaves()) {
+      Node node = lowering.root().parameter(leaf.type(), leaf.name());
+      lowering.environment().assign(leaf, value(leaf.type(), leaf.name(), node));
+    }
   }
 
   private Value value(Type type, String name, Node node) {

@@ -23,6 +23,11 @@ final class Scope {
     variables.put(variable.name(), variable);
   }
 
+  /** Declares a variable under another name than its own. */
+  void declare(String name, Variable variable) {
+    variables.put(name, variable);
+  }
+
   /** The variable of a name, or null. */
   Variable find(String name) {
     for (Scope scope = this; scope != null; scope = scope.outer) {
@@ -39,11 +44,11 @@ final class Scope {
     return variables.values();
   }
 
-  /** All variables in scope. */
+  /** All variables in scope, objects by their parts. */
   List<Variable> all() {
     List<Variable> all = new ArrayList<>();
     for (Scope scope = this; scope != null; scope = scope.outer) {
-      all.addAll(scope.variables.values());
+      scope.variables.values().forEach(variable -> all.addAll(variable.leaves()));
     }
     return all;
   }

@@ -116,6 +116,8 @@ final class Sharing {
   void hold(Value value) {
     if (value instanceof Value.Reference reference) {
       held.push(reference);
+    } else if (value instanceof Value.Compound compound) {
+      compound.leaves().forEach(this::hold);
     }
   }
 
@@ -123,6 +125,8 @@ final class Sharing {
   void release(Value value) {
     if (value instanceof Value.Reference) {
       held.pop();
+    } else if (value instanceof Value.Compound compound) {
+      compound.leaves().forEach(this::release);
     }
   }
 

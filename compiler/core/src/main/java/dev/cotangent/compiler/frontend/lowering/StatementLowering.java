@@ -38,10 +38,8 @@ final class StatementLowering {
 
   /** Lowers the body of a method; gives what it returns, null if that is nothing. */
   Value body(Frame frame) {
-    JumpTarget target = lowering.jumps().open(Kind.RETURN, Set.of(), false);
     BlockStmt body = frame.method().getBody().orElseThrow();
-    sequence(body.getStatements(), 0);
-    lowering.jumps().close(target);
+    run(frame, body.getStatements());
     frame.scope().declaredHere().forEach(lowering.environment()::forget);
     if (frame.result() == null) {
       return null;
@@ -49,6 +47,16 @@ final class StatementLowering {
     Value value = lowering.environment().value(frame.result());
     lowering.environment().forget(frame.result());
     return value == null ? Value.Refused.VALUE : value;
+  }
+
+  /** Lowers the statements of an activation; its variables stay. */
+  void run(Frame frame, List<Statement> statements) {
+    JumpTarget target = lowering.jumps().open(Kind.RETURN, Set.of(), false);
+    sequence(statements, 0);
+    lowering.jumps().close(target);
+    while (frame.scope().outer() != null) {
+      frame.leaveScope();
+    }
   }
 
   /** Lowers the statements of a block from a position on. */
@@ -258,8 +266,8 @@ final class StatementLowering {
       declareInferred(declarator, name);
       return;
     }
-    Type type = TypeReader.of(declarator.getType());
-    Variable variable = new Variable(name, type, lowering.nextSerial(), false);
+    ValueType type = ValueType.of(declarator.getType());
+    Variable variable = Variable.of(name, type, lowering::nextSerial);
     lowering.frame().scope().declare(variable);
     lowering.environment().assign(variable, null);
     if (declarator.getInitializer().isPresent()) {
@@ -278,8 +286,11 @@ final class StatementLowering {
     try {
       value = lowering.expressions().value(declarator.getInitializer().orElseThrow());
     } finally {
-      Type type = typeOf(value);
-      Variable variable = new Variable(name, type, lowering.nextSerial(), false);
+      ValueType type = ValueType.of(value);
+      Variable variable =
+          type == null
+              ? new Variable(name, null, lowering.nextSerial(), false)
+              : Variable.of(name, type, lowering::nextSerial);
       lowering.frame().scope().declare(variable);
       if (type == null) {
         lowering.environment().assign(variable, value);
@@ -287,16 +298,6 @@ final class StatementLowering {
         lowering.assignments().set(variable, value, declarator);
       }
     }
-  }
-
-  private static Type typeOf(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.type();
-    }
-    if (value instanceof Value.Reference reference) {
-      return reference.type();
-    }
-    return value instanceof Value.Opaque opaque ? opaque.node().type() : null;
   }
 
   private void exit(ReturnStmt exit) {

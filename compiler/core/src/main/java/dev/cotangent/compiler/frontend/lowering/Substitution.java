@@ -11,6 +11,7 @@ import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Substitutes helpers: lowers their bodies where they are called. */
 final class Substitution {
@@ -23,11 +24,12 @@ final class Substitution {
   }
 
   /** The value of a call of a method whose source is at hand, null if it has none. */
-  Value call(MethodCallExpr call, MethodDeclaration callee) {
-    check(call, callee);
+  Value call(MethodCallExpr call, MethodDeclaration callee, Optional<Value> receiver) {
+    check(call, callee, receiver);
     if (lowering.isTypesOnly()) {
       return unknownResult(callee);
     }
+    receiver.ifPresent(lowering.sharing()::hold);
     List<Value> arguments = new ArrayList<>();
     for (Expression argument : call.getArguments()) {
       Value value = lowering.expressions().value(argument);
@@ -39,10 +41,12 @@ final class Substitution {
     Frame frame = new Frame(callee, caller, result(callee.getType()));
     recursion.enter(frame, arguments);
     Origin origin = lowering.builder().origin();
-    bind(call, callee, frame, arguments);
+    receiver.ifPresent(object -> bindReceiver(frame, object));
+    new Binding(lowering).bind(callee, frame, arguments, call);
     for (int i = arguments.size() - 1; i >= 0; i--) {
       lowering.sharing().release(arguments.get(i));
     }
+    receiver.ifPresent(lowering.sharing()::release);
     lowering.frame(frame);
     try {
       Value value = lowering.statements().body(frame);
@@ -57,13 +61,16 @@ final class Substitution {
     }
   }
 
-  private void check(MethodCallExpr call, MethodDeclaration callee) {
+  private void bindReceiver(Frame frame, Value object) {
+    Variable self = Variable.of(Frame.THIS, ValueType.of(object), lowering::nextSerial);
+    frame.scope().declare(self);
+    lowering.environment().assign(self, object);
+  }
+
+  private void check(
+      MethodCallExpr call, MethodDeclaration callee, Optional<Value> receiver) {
     String name = callee.getNameAsString();
-    boolean onValue =
-        call.getScope()
-            .filter(scope -> !scope.isNameExpr() && !scope.isFieldAccessExpr())
-            .isPresent();
-    if (!callee.isStatic() || onValue) {
+    if (callee.isStatic() == receiver.isPresent()) {
       throw lowering.refuse(Code.INSTANCE_CALL, call, name);
     }
     if (callee.getBody().isEmpty()) {
@@ -76,51 +83,12 @@ final class Substitution {
     if (callee.getType().isVoidType()) {
       return null;
     }
-    dev.cotangent.compiler.graph.Type type = TypeReader.of(callee.getType());
-    dev.cotangent.compiler.graph.Node node = lowering.builder().absent(type);
-    if (type instanceof ScalarType) {
-      return new Value.Scalar(node);
-    }
-    return type instanceof ArrayType array
-        ? Value.Reference.to(lowering.fresh("", array, node))
-        : new Value.Opaque(node);
+    return lowering.objects().unknown(ValueType.of(callee.getType()));
   }
 
   private Variable result(Type type) {
-    return type.isVoidType() ? null : lowering.auxiliary("", TypeReader.of(type));
-  }
-
-  private void bind(
-      MethodCallExpr call, MethodDeclaration callee, Frame frame, List<Value> arguments) {
-    List<Parameter> parameters = callee.getParameters();
-    for (int i = 0; i < parameters.size(); i++) {
-      Parameter parameter = parameters.get(i);
-      dev.cotangent.compiler.graph.Type type = TypeReader.ofParameter(parameter);
-      Variable variable =
-          new Variable(parameter.getNameAsString(), type, lowering.nextSerial(), false);
-      frame.scope().declare(variable);
-      Value value =
-          parameter.isVarArgs() && !isHandedOver(arguments, i, type)
-              ? lowering
-                  .arrays()
-                  .packed((ArrayType) type, arguments.subList(i, arguments.size()), call)
-              : argument(call, arguments, i);
-      lowering.assignments().set(variable, value, call);
-    }
-  }
-
-  private Value argument(MethodCallExpr call, List<Value> arguments, int index) {
-    if (index >= arguments.size()) {
-      throw lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString());
-    }
-    return arguments.get(index);
-  }
-
-  /** Whether the array for a variable number of arguments is itself the last argument. */
-  private static boolean isHandedOver(
-      List<Value> arguments, int index, dev.cotangent.compiler.graph.Type type) {
-    return arguments.size() == index + 1
-        && arguments.get(index) instanceof Value.Reference reference
-        && reference.type().equals(type);
+    return type.isVoidType()
+        ? null
+        : Variable.of("", ValueType.of(type), lowering::nextSerial);
   }
 }

@@ -10,7 +10,6 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
 import dev.cotangent.compiler.graph.Node;
-import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +40,11 @@ final class SwitchLowering {
    *
    * @param type the type of what it is assigned to, or null where it is not assigned
    */
-  Value value(SwitchExpr choice, Type type) {
+  Value value(SwitchExpr choice, ValueType type) {
     checkEntries(choice.getEntries());
     SwitchSelector selector = SwitchSelector.of(lowering, choice.getSelector());
-    Variable result = lowering.auxiliary("", type == null ? ownType(choice) : type);
+    Variable result =
+        Variable.of("", type == null ? ownType(choice) : type, lowering::nextSerial);
     JumpTarget target = lowering.jumps().openSwitch(SwitchResult.in(lowering, result));
     run(withLastAsDefault(SwitchGroup.of(choice.getEntries(), true)), selector, target);
     lowering.jumps().close(target);
@@ -65,7 +65,7 @@ final class SwitchLowering {
   }
 
   /** The type that a switch expression has by itself: that of what its entries give. */
-  private Type ownType(SwitchExpr choice) {
+  private ValueType ownType(SwitchExpr choice) {
     SwitchResult types = SwitchResult.ofTypes(lowering);
     JumpTarget target = lowering.jumps().openSwitch(types);
     for (SwitchGroup group : SwitchGroup.of(choice.getEntries(), true)) {

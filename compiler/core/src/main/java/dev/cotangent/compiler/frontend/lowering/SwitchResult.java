@@ -57,32 +57,36 @@ final class SwitchResult {
    * The type of a switch that is not assigned: JLS 15.28.1. Where Java's rules about what a switch
    * is an operand of would decide whether an integer is rounded to float first, it is refused.
    */
-  Type type(SwitchExpr choice) {
-    if (seen.isEmpty()) {
+  ValueType type(SwitchExpr choice) {
+    if (seen.isEmpty() || seen.contains(Value.Refused.VALUE)) {
       throw new CascadeException();
     }
-    Type type = typeOf(seen.get(0));
-    boolean mixed = false;
-    for (Value value : seen) {
-      Type other = typeOf(value);
-      mixed |= !other.equals(typeOf(seen.get(0)));
-      type = common(choice, type, other);
+    ValueType first = ValueType.of(seen.get(0));
+    if (seen.stream().map(ValueType::of).allMatch(first::equals)) {
+      return first;
     }
-    if (mixed && (type == ScalarType.FLOAT || nested)) {
+    Type type = null;
+    for (Value value : seen) {
+      type = common(choice, type, value);
+    }
+    if (type == ScalarType.FLOAT || nested) {
       throw lowering.refuse(Code.SWITCH_TYPES, choice);
     }
-    return mixed && type == ScalarType.INT ? smallest() : type;
+    return new ValueType.Plain(type == ScalarType.INT ? smallest() : type);
   }
 
-  private Type common(SwitchExpr choice, Type one, Type other) {
-    if (one.equals(other)) {
-      return one;
-    }
-    boolean numeric = one instanceof ScalarType && other instanceof ScalarType;
-    if (!numeric || one == ScalarType.BOOLEAN || other == ScalarType.BOOLEAN) {
+  private Type common(SwitchExpr choice, Type one, Value value) {
+    if (!(value instanceof Value.Scalar scalar) || scalar.type() == ScalarType.BOOLEAN) {
       throw lowering.refuse(Code.SWITCH_TYPES, choice);
     }
-    return Operations.promote((ScalarType) one, (ScalarType) other);
+    Type other = scalar.type();
+    return one == null || one.equals(other)
+        ? other
+        : Operations.promote((ScalarType) one, (ScalarType) other);
+  }
+
+  private static Type typeOf(Value value) {
+    return ((Value.Scalar) value).type();
   }
 
   /** The type smaller than int that all values have, but for constants that fit it. */
@@ -112,18 +116,5 @@ final class SwitchResult {
       case SHORT -> number == (short) number;
       default -> number == (byte) number;
     };
-  }
-
-  private static Type typeOf(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return scalar.type();
-    }
-    if (value instanceof Value.Reference reference) {
-      return reference.type();
-    }
-    if (value instanceof Value.Opaque opaque) {
-      return opaque.node().type();
-    }
-    throw new CascadeException();
   }
 }

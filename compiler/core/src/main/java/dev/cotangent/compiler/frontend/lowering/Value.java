@@ -60,6 +60,17 @@ sealed interface Value {
    */
   record Opaque(Node node) implements Value {}
 
+  /**
+   * An object that is taken apart, or an array of such objects.
+   *
+   * @param leaves its values, in the order of {@link ValueType#leaves}
+   */
+  record Compound(ValueType.Compound type, List<Value> leaves) implements Value {
+    public Compound {
+      leaves = List.copyOf(leaves);
+    }
+  }
+
   /** The value of what was refused: using it is refused silently, since the cause was reported. */
   enum Refused implements Value {
     VALUE

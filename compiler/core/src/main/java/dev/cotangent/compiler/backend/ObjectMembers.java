@@ -1,0 +1,230 @@
+package dev.cotangent.compiler.backend;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.Layout;
+import dev.cotangent.compiler.request.MethodParameter;
+import dev.cotangent.compiler.request.Wrt;
+import dev.cotangent.runtime.Shape;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Where the members of a workspace meet objects: what is handed to the passes is taken out of them,
+ * and what is returned is put together.
+ */
+final class ObjectMembers {
+  private final DerivativeRequest request;
+  private final Passes passes;
+  private final GradientFields gradients;
+  private final Names names = new Names();
+  private final Map<String, String> gathered = new LinkedHashMap<>();
+  private final List<FieldSpec> fields = new ArrayList<>();
+
+  ObjectMembers(DerivativeRequest request, Passes passes) {
+    this.request = request;
+    this.passes = passes;
+    this.gradients = passes.gradientFields();
+    WorkspaceNames.FLAGS.forEach(names::reserve);
+    names.reserve(WorkspaceNames.POOL);
+    passes.shared().fields().forEach(field -> names.reserve(passes.shared().name(field)));
+    gradients.all().forEach(field -> names.reserve(field.name()));
+    gradients.values().forEach(field -> names.reserve(field.name()));
+    addFields();
+  }
+
+  private void addFields() {
+    for (GradientFields.Field field : gradients.all()) {
+      if (!field.isActive()) {
+        addField(field.place(), field.name());
+      }
+    }
+    for (Inputs.Input input : passes.inputs()) {
+      gatherInto(input.parameter().name(), input.place());
+    }
+    for (GradientFields.Field field : gradients.all()) {
+      gatherInto(root(field.wrt()), place(field));
+    }
+    for (GradientFields.Field field : gradients.values()) {
+      if (field.isActive()) {
+        gatherInto(WorkspaceNames.COTANGENT, field.place());
+      }
+    }
+  }
+
+  private void addField(Layout.Place place, String name) {
+    fields.add(FieldSpec.builder(JavaTypes.of(place.type()), name, Modifier.PRIVATE).build());
+  }
+
+  private void gatherInto(String root, Layout.Place place) {
+    if (place.arrayDepth() >= 0 && !gathered.containsKey(key(root, place))) {
+      String name = names.allocate(root + place.suffix());
+      gathered.put(key(root, place), name);
+      addField(place, name);
+    }
+  }
+
+  private static String key(String root, Layout.Place place) {
+    return root + " " + place.path().stream().map(Layout.Component::name).toList();
+  }
+
+  /** The private fields that only these members use. */
+  List<FieldSpec> fields() {
+    return fields;
+  }
+
+  private String read(String root, Layout.Place place) {
+    String field = gathered.get(key(root, place));
+    return field == null ? ObjectCode.read(root, place.path()) : "this." + field;
+  }
+
+  private String root(Wrt wrt) {
+    return request.parameters().get(wrt.parameter()).name();
+  }
+
+  /** Where a part of a gradient's parameter is, from the method's parameter on. */
+  private static Layout.Place place(GradientFields.Field field) {
+    List<Layout.Component> path = new ArrayList<>(field.wrt().path());
+    path.addAll(field.place().path());
+    int depth = field.place().arrayDepth();
+    return new Layout.Place(
+        path,
+        depth < 0 ? depth : depth + field.wrt().path().size(),
+        field.place().rank(),
+        field.place().type());
+  }
+
+  /** The arguments of a pass over the parameters. */
+  String arguments() {
+    return String.join(
+        ", ",
+        passes.inputs().stream()
+            .map(input -> read(input.parameter().name(), input.place()))
+            .toList());
+  }
+
+  /** The arguments of what makes the gradients ready. */
+  String gradientArguments() {
+    return String.join(
+        ", ",
+        gradients.all().stream().map(field -> read(root(field.wrt()), place(field))).toList());
+  }
+
+  /** What such an argument is called. */
+  String argumentName(GradientFields.Field field) {
+    if (field.wrt().layout() instanceof Layout.Leaf && field.wrt().path().isEmpty()) {
+      return ParameterNames.of(request, request.parameters().get(field.wrt().parameter()));
+    }
+    return field.name();
+  }
+
+  /** Writes what gathers the parts of arrays of objects. */
+  void gatherInputs(MethodSpec.Builder method) {
+    Map<String, CodeBlock> code = new LinkedHashMap<>();
+    for (Inputs.Input input : passes.inputs()) {
+      gather(input.parameter().name(), input.place(), code);
+    }
+    for (GradientFields.Field field : gradients.all()) {
+      gather(root(field.wrt()), place(field), code);
+    }
+    code.values().forEach(method::addCode);
+  }
+
+  private void gather(String root, Layout.Place place, Map<String, CodeBlock> code) {
+    String key = key(root, place);
+    if (gathered.containsKey(key)) {
+      Names locals = new Names();
+      request.parameters().forEach(parameter -> locals.reserve(parameter.name()));
+      locals.reserve(WorkspaceNames.COTANGENT);
+      code.computeIfAbsent(
+          key, unknown -> ObjectCode.gather("this." + gathered.get(key), root, place, locals));
+    }
+  }
+
+  /** Refuses an argument that is an array of the workspace's own. */
+  Optional<CodeBlock> guard(Inputs.Input input) {
+    if (!(input.type() instanceof ArrayType) || input.place().arrayDepth() >= 0) {
+      return Optional.empty();
+    }
+    List<String> own = new ArrayList<>();
+    gradients.values().stream()
+        .filter(field -> field.place().type().equals(input.type()))
+        .forEach(field -> own.add(field.name()));
+    gradients.active().stream()
+        .filter(field -> field.place().type().equals(input.type()))
+        .forEach(field -> own.add(field.name()));
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    MethodParameter parameter = input.parameter();
+    String argument = read(parameter.name(), input.place());
+    List<String> tests = own.stream().map(field -> argument + " == this." + field).toList();
+    String message = argument + " is an array of this workspace: pass a clone";
+    return Optional.of(
+        CodeBlock.builder()
+            .beginControlFlow("if ($L != null && ($L))", argument, String.join(" || ", tests))
+            .addStatement("throw new $T($S)", IllegalArgumentException.class, message)
+            .endControlFlow()
+            .build());
+  }
+
+  /** Writes what checks the cotangent, and gathers the parts of arrays of objects. */
+  void checkCotangent(MethodSpec.Builder method) {
+    Map<String, CodeBlock> code = new LinkedHashMap<>();
+    gradients.values().stream()
+        .filter(GradientFields.Field::isActive)
+        .forEach(field -> gather(WorkspaceNames.COTANGENT, field.place(), code));
+    code.values().forEach(method::addCode);
+    for (GradientFields.Field field : gradients.values()) {
+      if (field.isActive() && field.place().type() instanceof ArrayType) {
+        method
+            .beginControlFlow(
+                "if (!$T.sameShape($L, this.$L))",
+                Shape.class,
+                read(WorkspaceNames.COTANGENT, field.place()),
+                field.name())
+            .addStatement(
+                "throw new $T($S)",
+                IllegalArgumentException.class,
+                "the cotangent's shape is not that of the value")
+            .endControlFlow();
+      }
+    }
+  }
+
+  /** The arguments of the backward pass. */
+  String cotangents() {
+    return String.join(
+        ", ",
+        gradients.values().stream()
+            .filter(GradientFields.Field::isActive)
+            .map(field -> read(WorkspaceNames.COTANGENT, field.place()))
+            .toList());
+  }
+
+  /** Writes what returns the value. */
+  MethodSpec.Builder returnValue(MethodSpec.Builder method, Names locals) {
+    return returnMade(method, request.returned(), gradients.values(), locals);
+  }
+
+  /** Writes what returns a gradient. */
+  MethodSpec.Builder returnGradient(MethodSpec.Builder method, Wrt wrt) {
+    return returnMade(method, wrt.layout(), gradients.of(wrt, request), new Names());
+  }
+
+  private static MethodSpec.Builder returnMade(
+      MethodSpec.Builder method, Layout layout, List<GradientFields.Field> from, Names locals) {
+    CodeBlock.Builder before = CodeBlock.builder();
+    CodeBlock made =
+        ObjectCode.make(
+            layout, from.stream().map(field -> "this." + field.name()).iterator(), locals, before);
+    return method.addCode(before.build()).addStatement("return $L", made);
+  }
+}

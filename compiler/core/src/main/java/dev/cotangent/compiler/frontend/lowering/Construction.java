@@ -1,0 +1,264 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.body.BodyDeclaration;
+import com.github.javaparser.ast.body.CompactConstructorDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.body.RecordDeclaration;
+import com.github.javaparser.ast.body.VariableDeclarator;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.graph.Origin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lowers {@code new} for records, and for classes of which all fields are final: the constructor is
+ * substituted as helpers are.
+ */
+final class Construction {
+  /** More activations inside each other than this are refused. */
+  private static final int MAX_DEPTH = 400;
+
+  private final Lowering lowering;
+
+  Construction(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** The name under which a scope knows a field that a constructor is about to assign. */
+  static String key(String field) {
+    return Frame.THIS + "." + field;
+  }
+
+  /** A new object. */
+  Value.Compound create(ObjectCreationExpr creation) {
+    Structure structure = structure(creation);
+    if (lowering.isTypesOnly()) {
+      return (Value.Compound) lowering.objects().unknown(new ValueType.Compound(structure, 0));
+    }
+    return create(structure, creation.getArguments(), creation, declared(structure, creation));
+  }
+
+  private Structure structure(ObjectCreationExpr creation) {
+    Optional<Structure> structure = Structure.of(creation.getType());
+    if (structure.isEmpty() || creation.getAnonymousClassBody().isPresent()) {
+      throw lowering.refuse(Code.OBJECT_CREATION, creation);
+    }
+    Structure known = structure.get();
+    if (!known.isRecord()) {
+      boolean simple =
+          known.superclass().isEmpty()
+              && known.isComplete()
+              && known.declaration().getMembers().stream()
+                  .noneMatch(BodyDeclaration::isInitializerDeclaration);
+      if (!simple || !known.parts().stream().allMatch(Structure.Part::isFinal)) {
+        throw lowering.refuse(Code.MUTABLE_OBJECT, creation, known.declaration().getNameAsString());
+      }
+    }
+    return known;
+  }
+
+  /** The constructor that is called; absent for the one that Java provides. */
+  private Optional<ConstructorDeclaration> declared(Structure structure, ObjectCreationExpr call) {
+    int arguments = call.getArguments().size();
+    List<ConstructorDeclaration> fitting = fitting(structure, arguments);
+    boolean provided =
+        structure.isRecord()
+            && structure.parts().size() == arguments
+            && fitting.stream().noneMatch(each -> isCanonical(structure, each));
+    if (fitting.isEmpty() || (fitting.size() == 1 && !provided)) {
+      return fitting.stream().findFirst();
+    }
+    try {
+      return call.resolve().toAst(ConstructorDeclaration.class);
+    } catch (RuntimeException e) {
+      // The symbol solver has many ways to say that it does not know.
+      throw lowering.refuse(Code.UNKNOWN_METHOD, call, structure.declaration().getNameAsString());
+    }
+  }
+
+  private static List<ConstructorDeclaration> fitting(Structure structure, int arguments) {
+    return structure.declaration().getConstructors().stream()
+        .filter(
+            each ->
+                each.getParameters().size() == arguments
+                    || each.getParameters().stream().anyMatch(Parameter::isVarArgs))
+        .toList();
+  }
+
+  private static boolean isCanonical(Structure structure, ConstructorDeclaration constructor) {
+    List<String> types =
+        constructor.getParameters().stream().map(p -> p.getType().asString()).toList();
+    return structure.declaration() instanceof RecordDeclaration record
+        && record.getParameters().stream().map(p -> p.getType().asString()).toList().equals(types);
+  }
+
+  private Value.Compound create(
+      Structure structure,
+      NodeList<Expression> arguments,
+      Node call,
+      Optional<ConstructorDeclaration> constructor) {
+    List<Value> values = new ArrayList<>();
+    for (Expression argument : arguments) {
+      Value value = lowering.expressions().value(argument);
+      lowering.sharing().hold(value);
+      values.add(value);
+    }
+    Frame caller = lowering.frame();
+    Frame frame = new Frame(null, caller, null);
+    Origin origin = lowering.builder().origin();
+    if (caller.stack().size() > MAX_DEPTH) {
+      throw lowering.refuse(Code.RECURSION, call, structure.declaration().getNameAsString());
+    }
+    Value.Compound object;
+    lowering.frame(frame);
+    try {
+      object =
+          constructor.isPresent()
+              ? byConstructor(structure, constructor.get(), values, call)
+              : provided(structure, values, call);
+    } finally {
+      lowering.frame(caller);
+      lowering.builder().at(origin);
+    }
+    for (int i = values.size() - 1; i >= 0; i--) {
+      lowering.sharing().release(values.get(i));
+    }
+    return object;
+  }
+
+  /** The constructor of a record without one, or with a compact one; or that of a plain class. */
+  private Value.Compound provided(Structure structure, List<Value> values, Node call) {
+    Frame frame = lowering.frame();
+    List<Variable> parts = new ArrayList<>();
+    if (!structure.isRecord()) {
+      declareParts(structure, frame);
+      initialiseFields(structure);
+      return finished(structure, call);
+    }
+    for (int i = 0; i < structure.parts().size(); i++) {
+      Structure.Part part = structure.parts().get(i);
+      Variable variable = Variable.of(part.name(), part.type(), lowering::nextSerial);
+      frame.scope().declare(variable);
+      lowering.assignments().set(variable, values.get(i), call);
+      parts.add(variable);
+    }
+    compact(structure)
+        .ifPresent(
+            constructor -> {
+              lowering.statements().run(frame, constructor.getBody().getStatements());
+              dieIfDead();
+            });
+    return collected(structure, parts, call);
+  }
+
+  private static Optional<CompactConstructorDeclaration> compact(Structure structure) {
+    return structure.declaration() instanceof RecordDeclaration record
+        ? record.getCompactConstructors().stream().findFirst()
+        : Optional.empty();
+  }
+
+  private Value.Compound byConstructor(
+      Structure structure, ConstructorDeclaration constructor, List<Value> values, Node call) {
+    Frame frame = lowering.frame();
+    new Binding(lowering).bind(constructor, frame, values, call);
+    List<Statement> statements = constructor.getBody().getStatements();
+    declareParts(structure, frame);
+    int first = 0;
+    if (!statements.isEmpty()
+        && statements.get(0) instanceof ExplicitConstructorInvocationStmt other) {
+      if (!other.isThis()) {
+        throw lowering.refuse(Code.OBJECT_CREATION, other);
+      }
+      delegate(structure, other);
+      first = 1;
+    } else {
+      initialiseFields(structure);
+    }
+    lowering.statements().run(frame, statements.subList(first, statements.size()));
+    dieIfDead();
+    return finished(structure, call);
+  }
+
+  private void dieIfDead() {
+    if (lowering.environment().isDead()) {
+      throw new DeadEndException();
+    }
+  }
+
+  /** {@code this(...)}: another constructor makes the object. */
+  private void delegate(Structure structure, ExplicitConstructorInvocationStmt call) {
+    int arguments = call.getArguments().size();
+    List<ConstructorDeclaration> fitting = fitting(structure, arguments);
+    boolean provided =
+        structure.isRecord()
+            && structure.parts().size() == arguments
+            && fitting.stream().noneMatch(each -> isCanonical(structure, each));
+    if (fitting.size() + (provided ? 1 : 0) != 1) {
+      throw lowering.refuse(Code.OBJECT_CREATION, call);
+    }
+    Value.Compound made =
+        create(structure, call.getArguments(), call, fitting.stream().findFirst());
+    for (Structure.Part part : structure.parts()) {
+      Variable field = lowering.frame().scope().find(key(part.name()));
+      lowering
+          .environment()
+          .assign(field, lowering.objects().part(made, part.name(), call));
+    }
+  }
+
+  private void declareParts(Structure structure, Frame frame) {
+    for (Structure.Part part : structure.parts()) {
+      Variable field = Variable.of(part.name(), part.type(), lowering::nextSerial);
+      frame.scope().declare(key(part.name()), field);
+      lowering.environment().assign(field, null);
+    }
+  }
+
+  private void initialiseFields(Structure structure) {
+    for (Structure.Part part : structure.parts()) {
+      if (part.syntax() instanceof VariableDeclarator declarator
+          && declarator.getInitializer().isPresent()) {
+        Variable field = lowering.frame().scope().find(key(part.name()));
+        lowering
+            .assignments()
+            .assignVariable(field, declarator.getInitializer().get(), declarator);
+      }
+    }
+  }
+
+  private Value.Compound finished(Structure structure, Node call) {
+    List<Variable> fields = new ArrayList<>();
+    for (Structure.Part part : structure.parts()) {
+      fields.add(lowering.frame().scope().find(key(part.name())));
+    }
+    return collected(structure, fields, call);
+  }
+
+  private Value.Compound collected(Structure structure, List<Variable> parts, Node call) {
+    List<Value> leaves = new ArrayList<>();
+    for (Variable part : parts) {
+      Value value = lowering.environment().value(part);
+      if (value == Value.Refused.VALUE) {
+        throw new CascadeException();
+      }
+      if (value == null) {
+        throw lowering.refuse(Code.UNASSIGNED, call, part.name());
+      }
+      if (value instanceof Value.Compound object) {
+        leaves.addAll(object.leaves());
+      } else {
+        leaves.add(value);
+      }
+    }
+    lowering.frame().scope().declaredHere().forEach(lowering.environment()::forget);
+    return new Value.Compound(new ValueType.Compound(structure, 0), leaves);
+  }
+}

@@ -1,0 +1,230 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.SuperExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
+import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Lowers what is done with objects that are taken apart. An object is the values of its parts; an
+ * array of objects is an array of each part.
+ */
+final class ObjectLowering {
+  private final Lowering lowering;
+
+  ObjectLowering(Lowering lowering) {
+    this.lowering = lowering;
+  }
+
+  /** The object that the method being lowered was called on. */
+  Value self(Node syntax) {
+    return self().orElseThrow(() -> lowering.refuse(Code.THIS, syntax));
+  }
+
+  /** The same, absent in a static method. */
+  Optional<Value> self() {
+    Variable self = lowering.frame().scope().find(Frame.THIS);
+    return Optional.ofNullable(self).map(lowering.environment()::value);
+  }
+
+  /** A field of {@code this} that a simple name may mean, where nothing nearer has that name. */
+  Optional<Value> ownPart(String name) {
+    Variable underConstruction = lowering.frame().scope().find(Construction.key(name));
+    if (underConstruction != null) {
+      return Optional.ofNullable(lowering.environment().value(underConstruction));
+    }
+    return self()
+        .filter(Value.Compound.class::isInstance)
+        .map(Value.Compound.class::cast)
+        .flatMap(object -> part(object, name));
+  }
+
+  /** A part of an object. */
+  Value part(Value.Compound object, String name, Node syntax) {
+    return part(object, name)
+        .orElseThrow(() -> lowering.refuse(Code.INSTANCE_FIELD, syntax, name));
+  }
+
+  private static Optional<Value> part(Value.Compound object, String name) {
+    if (object.type().rank() > 0) {
+      return Optional.empty();
+    }
+    int first = 0;
+    for (Structure.Part part : object.type().structure().parts()) {
+      int count = leaves(object.type(), part);
+      if (part.name().equals(name)) {
+        List<Value> leaves = object.leaves().subList(first, first + count);
+        return Optional.of(
+            part.type() instanceof ValueType.Compound compound && !isCut(part.type(), leaves)
+                ? new Value.Compound(compound, leaves)
+                : leaves.get(0));
+      }
+      first += count;
+    }
+    return Optional.empty();
+  }
+
+  /** Objects inside objects of their own class are not taken apart. */
+  private static boolean isCut(ValueType type, List<Value> leaves) {
+    return leaves.size() == 1
+        && leaves.get(0) instanceof Value.Opaque
+        && !(type.leaves().size() == 1 && type.leaves().get(0).path().size() > 0);
+  }
+
+  /** How many values a part of an object has, seen from that object. */
+  private static int leaves(ValueType.Compound whole, Structure.Part part) {
+    return (int)
+        whole.leaves().stream().filter(leaf -> leaf.path().get(0).equals(part.name())).count();
+  }
+
+  /** Whether an expression is a value, and not the name of a class or a package. */
+  boolean isValue(Expression expression) {
+    Expression plain = Syntax.unwrap(expression);
+    if (plain instanceof NameExpr name) {
+      String text = name.getNameAsString();
+      return lowering.frame().scope().find(text) != null
+          || ownPart(text).isPresent()
+          || isField(() -> name.resolve().isField());
+    }
+    if (plain instanceof FieldAccessExpr access) {
+      return isValue(access.getScope())
+          || isField(() -> access.resolve().isField() || access.resolve().isEnumConstant());
+    }
+    return !(plain instanceof SuperExpr);
+  }
+
+  private static boolean isField(java.util.function.BooleanSupplier question) {
+    try {
+      return question.getAsBoolean();
+    } catch (RuntimeException e) {
+      // The name of a class or a package.
+      return false;
+    }
+  }
+
+  /**
+   * The type of an expression if it is an object or an array of objects, without evaluating it.
+   */
+  Optional<ValueType.Compound> typeOf(Expression expression) {
+    Expression plain = Syntax.unwrap(expression);
+    if (plain instanceof SuperExpr || !isValue(plain)) {
+      return Optional.empty();
+    }
+    if (plain instanceof ThisExpr) {
+      return self().flatMap(ObjectLowering::compound);
+    }
+    if (plain instanceof NameExpr name) {
+      Variable variable = lowering.frame().scope().find(name.getNameAsString());
+      if (variable != null) {
+        return Optional.ofNullable(variable.compound());
+      }
+    }
+    return compound(lowering.typeOnly(plain));
+  }
+
+  private static Optional<ValueType.Compound> compound(Value value) {
+    return value instanceof Value.Compound object ? Optional.of(object.type()) : Optional.empty();
+  }
+
+  /** An element, or a row, of an array of objects. */
+  Value.Compound element(
+      Value.Compound array, dev.cotangent.compiler.graph.Node index, Node syntax) {
+    List<Value> leaves = new ArrayList<>();
+    for (Value leaf : array.leaves()) {
+      leaves.add(lowering.arrays().element(reference(leaf, syntax), index));
+      // All parts have the same length: once looked at, the subscript is good.
+      lowering.builder().pinning(false);
+    }
+    lowering.builder().pinning(true);
+    return new Value.Compound(array.type().element(), leaves);
+  }
+
+  /** Replaces an element, or a row, of an array of objects. */
+  Value store(
+      Value.Compound array,
+      dev.cotangent.compiler.graph.Node index,
+      Value value,
+      Node syntax) {
+    if (!(value instanceof Value.Compound object)
+        || !object.type().equals(array.type().element())) {
+      throw lowering.refuse(
+          Code.CONVERSION, syntax, ValueType.of(value), array.type().element());
+    }
+    List<Value> stored = new ArrayList<>();
+    for (int i = 0; i < array.leaves().size(); i++) {
+      Value.Reference leaf = reference(array.leaves().get(i), syntax);
+      Value part = object.leaves().get(i);
+      if (part instanceof Value.Reference row) {
+        stored.add(lowering.rows().store(leaf, index, row, syntax));
+      } else {
+        lowering.arrays().store(leaf, index, ((Value.Scalar) part).node(), syntax);
+        stored.add(part);
+      }
+    }
+    return new Value.Compound(object.type(), stored);
+  }
+
+  /** The length of an array of objects. */
+  dev.cotangent.compiler.graph.Node length(Value.Compound array, Node syntax) {
+    if (array.leaves().isEmpty()) {
+      throw lowering.refuse(Code.TYPE, syntax, array.type());
+    }
+    return lowering.arrays().length(reference(array.leaves().get(0), syntax));
+  }
+
+  /** A new array of objects. Nobody may look at an element that was not stored yet. */
+  Value.Compound allocate(
+      ValueType.Compound type, List<dev.cotangent.compiler.graph.Node> lengths, Node syntax) {
+    List<Value> leaves = new ArrayList<>();
+    for (ValueType.Leaf leaf : type.leaves()) {
+      if (!(leaf.type() instanceof ArrayType array)) {
+        throw lowering.refuse(Code.TYPE, syntax, type);
+      }
+      leaves.add(lowering.arrays().allocate(array, lengths));
+    }
+    return new Value.Compound(type, leaves);
+  }
+
+  /** A copy of an array of objects. */
+  Value.Compound copy(Value.Compound array, Node syntax) {
+    List<Value> leaves = new ArrayList<>();
+    array
+        .leaves()
+        .forEach(leaf -> leaves.add(lowering.arrays().copy(reference(leaf, syntax), syntax)));
+    return new Value.Compound(array.type(), leaves);
+  }
+
+  private Value.Reference reference(Value leaf, Node syntax) {
+    if (leaf instanceof Value.Reference reference) {
+      return reference;
+    }
+    throw lowering.refuse(Code.TYPE, syntax, ValueType.of(leaf));
+  }
+
+  /** Some value of a type of which nothing else counts. */
+  Value unknown(ValueType type) {
+    if (type instanceof ValueType.Compound compound) {
+      List<Value> leaves = new ArrayList<>();
+      compound
+          .leaves()
+          .forEach(leaf -> leaves.add(unknown(new ValueType.Plain(leaf.type()))));
+      return new Value.Compound(compound, leaves);
+    }
+    dev.cotangent.compiler.graph.Type plain = ((ValueType.Plain) type).type();
+    dev.cotangent.compiler.graph.Node node = lowering.builder().absent(plain);
+    if (plain instanceof ScalarType) {
+      return new Value.Scalar(node);
+    }
+    return plain instanceof ArrayType array
+        ? Value.Reference.to(lowering.fresh("", array, node))
+        : new Value.Opaque(node);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.cotangent.compiler.frontend.lowering;
+
+import com.github.javaparser.ast.body.Parameter;
+import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import com.github.javaparser.ast.type.Type;
+import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.OpaqueType;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.request.GeneratedNames;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What a variable is declared to hold: one value of the graph, or the parts of an object. */
+public sealed interface ValueType {
+
+  /**
+   * One value.
+   *
+   * @param type its type in the graph
+   */
+  record Plain(dev.cotangent.compiler.graph.Type type) implements ValueType {
+    @Override
+    public String toString() {
+      return type.toString();
+    }
+  }
+
+  /**
+   * An object that is taken apart; with a rank, an array of such objects, of which each part is an
+   * array of its own.
+   *
+   * @param rank 0 for an object
+   */
+  record Compound(Structure structure, int rank) implements ValueType {
+    /** What an element or row of this is. */
+    Compound element() {
+      return new Compound(structure, rank - 1);
+    }
+
+    @Override
+    public String toString() {
+      return structure + "[]".repeat(rank);
+    }
+  }
+
+  /**
+   * One of the values that make an object.
+   *
+   * @param path the names of the parts that lead to it
+   */
+  record Leaf(List<String> path, dev.cotangent.compiler.graph.Type type) {
+    /** A name for it, after that of the variable. */
+    String name(String variable) {
+      StringBuilder name = new StringBuilder(variable);
+      for (String part : path) {
+        name.append(name.length() == 0 ? part : GeneratedNames.capitalized(part));
+      }
+      return name.toString();
+    }
+  }
+
+  /** What the source declares. */
+  static ValueType of(Type type) {
+    return compound(type, 0).orElseGet(() -> new Plain(TypeReader.of(type)));
+  }
+
+  /** What a parameter, or a component of a record, is declared to hold. */
+  static ValueType ofParameter(Parameter parameter) {
+    return compound(parameter.getType(), parameter.isVarArgs() ? 1 : 0)
+        .orElseGet(() -> new Plain(TypeReader.ofParameter(parameter)));
+  }
+
+  private static Optional<ValueType> compound(Type type, int moreDimensions) {
+    if (type.getElementType() instanceof ClassOrInterfaceType named) {
+      int rank = type.getArrayLevel() + moreDimensions;
+      return Structure.of(named).map(structure -> new Compound(structure, rank));
+    }
+    return Optional.empty();
+  }
+
+  /** What a value is, null if that was refused. */
+  static ValueType of(Value value) {
+    if (value instanceof Value.Scalar scalar) {
+      return new Plain(scalar.type());
+    }
+    if (value instanceof Value.Reference reference) {
+      return new Plain(reference.type());
+    }
+    if (value instanceof Value.Opaque opaque) {
+      return new Plain(opaque.node().type());
+    }
+    return value instanceof Value.Compound compound ? compound.type() : null;
+  }
+
+  /** The values of the graph that make a value of this type, in order. */
+  default List<Leaf> leaves() {
+    List<Leaf> leaves = new ArrayList<>();
+    collect(this, 0, new ArrayDeque<>(), new ArrayDeque<>(), leaves);
+    return leaves;
+  }
+
+  private static void collect(
+      ValueType type,
+      int rank,
+      Deque<String> path,
+      Deque<Structure> around,
+      List<Leaf> leaves) {
+    if (type instanceof Plain plain) {
+      leaves.add(new Leaf(List.copyOf(path), withRank(plain.type(), rank)));
+      return;
+    }
+    Compound compound = (Compound) type;
+    int whole = rank + compound.rank();
+    if (around.contains(compound.structure())) {
+      // An object that holds others of its own class is known to its first level only.
+      leaves.add(
+          new Leaf(
+              List.copyOf(path), withRank(new OpaqueType(compound.structure().name()), whole)));
+      return;
+    }
+    around.addLast(compound.structure());
+    for (Structure.Part part : compound.structure().parts()) {
+      path.addLast(part.name());
+      collect(part.type(), whole, path, around, leaves);
+      path.removeLast();
+    }
+    around.removeLast();
+  }
+
+  private static dev.cotangent.compiler.graph.Type withRank(
+      dev.cotangent.compiler.graph.Type type, int rank) {
+    if (rank == 0) {
+      return type;
+    }
+    if (type instanceof ScalarType scalar) {
+      return new ArrayType(scalar, rank);
+    }
+    if (type instanceof ArrayType array) {
+      return new ArrayType(array.element(), array.rank() + rank);
+    }
+    return new OpaqueType(type + "[]".repeat(rank));
+  }
+}
