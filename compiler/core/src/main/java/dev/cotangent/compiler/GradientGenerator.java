@@ -10,7 +10,6 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.Diagnostic;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
-import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Callee;
@@ -41,12 +40,14 @@ final class GradientGenerator implements DerivativeGenerator {
       try {
         scheduled.add(schedule(method));
       } catch (UnknownShapeException e) {
-        throw new RefusedException(
-            Diagnostic.of(
-                Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name()));
+        log.report(
+            Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name());
       } catch (MissingRuleException e) {
-        throw new RefusedException(missingRule(e, method, texts));
+        log.report(missingRule(e, method, texts));
       }
+    }
+    if (log.hasErrors()) {
+      return "";
     }
     return GradientClassWriter.write(request, scheduled, texts);
   }

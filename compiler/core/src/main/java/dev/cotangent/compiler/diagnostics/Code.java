@@ -422,11 +422,7 @@ public enum Code {
   RULE_ELEMENT("COT-0401", Severity.ERROR, "%s needs the element \"%s\"", "add %s"),
   UNKNOWN_RULE_CLASS("COT-0402", Severity.ERROR, "there is no class \"%s\"", "%s"),
   UNKNOWN_RULE_METHOD("COT-0403", Severity.ERROR, "%s has no method \"%s\"", "%s"),
-  RULE_PARAMETERS(
-      "COT-0404",
-      Severity.ERROR,
-      "the rule %s does not fit %s",
-      "%s"),
+  RULE_PARAMETERS("COT-0404", Severity.ERROR, "the rule %s does not fit %s", "%s"),
   RULE_RESULT(
       "COT-0405", Severity.ERROR, "the rule \"%s\" for %s must return %s, not %s", "return %s"),
   UNKNOWN_RULE_WRT("COT-0406", Severity.ERROR, "the rule \"%s\" has no parameter \"%s\"", "%s"),
@@ -454,10 +450,7 @@ public enum Code {
       "%s is an instance method",
       "write a static method that calls it, and the rule for that"),
   RULED_METHOD_CONSTANT(
-      "COT-0413",
-      Severity.ERROR,
-      "%s has no derivative: %s",
-      "remove the rule"),
+      "COT-0413", Severity.ERROR, "%s has no derivative: %s", "remove the rule"),
   RULED_METHOD_TYPE(
       "COT-0414",
       Severity.ERROR,
@@ -477,7 +470,7 @@ public enum Code {
       "COT-0417",
       Severity.ERROR,
       "generated code of package %s would call %s, which is not accessible from there",
-      "make it public, and the classes around it as well"),
+      "%s"),
   RULE_THROWS(
       "COT-0418",
       Severity.ERROR,

@@ -53,10 +53,16 @@ final class RuledCalls {
       throw lowering.refuse(Code.BROKEN_RULE, call, name);
     }
     String packageName = packageName();
-    Optional<String> hidden = method.inaccessibleFrom(packageName);
+    Optional<RuledMethod.Inaccessible> hidden = method.inaccessibleFrom(packageName);
     if (hidden.isPresent()) {
-      String shown = packageName.isEmpty() ? "(none)" : packageName;
-      throw lowering.refuse(Code.RULE_INACCESSIBLE, call, shown, hidden.get());
+      throw lowering.refuse(
+          Code.RULE_INACCESSIBLE,
+          call,
+          packageName.isEmpty() ? "(none)" : packageName,
+          hidden.get().name(),
+          hidden.get().isOfSamePackage()
+              ? "remove the private, of the classes around it as well"
+              : "make it public, and the classes around it as well");
     }
     if (method.throwing().isPresent()) {
       throw lowering.refuse(Code.RULE_THROWS, call, method.throwing().get());

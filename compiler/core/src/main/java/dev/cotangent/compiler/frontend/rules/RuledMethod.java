@@ -23,11 +23,23 @@ public record RuledMethod(
     shapes = List.copyOf(shapes);
   }
 
-  /** The name of a method among this and its rules that classes of a package cannot call. */
-  public Optional<String> inaccessibleFrom(String packageName) {
+  /**
+   * A method that cannot be called from where it would have to be.
+   *
+   * @param name the method behind its class
+   * @param isOfSamePackage whether it stands in the package that it would be called from
+   */
+  public record Inaccessible(String name, boolean isOfSamePackage) {}
+
+  /** A method, among this and its rules, that classes of a package cannot call. */
+  public Optional<Inaccessible> inaccessibleFrom(String packageName) {
     return shapes.stream()
         .filter(shape -> !shape.isAccessibleFrom(packageName))
-        .map(shape -> shape.className() + "." + shape.name())
+        .map(
+            shape ->
+                new Inaccessible(
+                    shape.className() + "." + shape.name(),
+                    shape.packageName().equals(packageName)))
         .findFirst();
   }
 
