@@ -4,6 +4,7 @@ import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.MissingRuleException;
 import dev.cotangent.compiler.autodiff.ReverseMode;
 import dev.cotangent.compiler.autodiff.UnknownShapeException;
+import dev.cotangent.compiler.backend.CalledClasses;
 import dev.cotangent.compiler.backend.GradientClassWriter;
 import dev.cotangent.compiler.backend.ScheduledMethod;
 import dev.cotangent.compiler.diagnostics.Code;
@@ -19,12 +20,15 @@ import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.simplify.Simplifier;
 import dev.cotangent.compiler.simplify.StopGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,10 +50,30 @@ final class GradientGenerator implements DerivativeGenerator {
         log.report(missingRule(e, method, texts));
       }
     }
+    refuseHiddenClasses(scheduled, log);
     if (log.hasErrors()) {
       return "";
     }
     return GradientClassWriter.write(request, scheduled, texts);
+  }
+
+  /** A class without a package has no other name, so none of those inside may have that name. */
+  private static void refuseHiddenClasses(List<ScheduledMethod> methods, DiagnosticLog log) {
+    Set<String> called = new TreeSet<>();
+    methods.forEach(
+        method ->
+            called.addAll(
+                new CalledClasses(method.schedule().gradient().graph()).ofNoPackage()));
+    for (ScheduledMethod method : methods) {
+      String workspace = GeneratedNames.workspaceClass(method.request().name());
+      if (called.contains(workspace)) {
+        log.report(
+            Code.CALLED_CLASS_HIDDEN,
+            method.request().position(),
+            workspace,
+            method.request().name());
+      }
+    }
   }
 
   private static ScheduledMethod schedule(DerivativeRequest method) {

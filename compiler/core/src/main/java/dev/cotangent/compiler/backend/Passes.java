@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +29,8 @@ final class Passes {
 
   private final DerivativeRequest request;
   private final Function<Origin, String> remarks;
-  private final Names fieldNames = new Names();
+  private final Set<String> classes;
+  private final Names fieldNames;
   private final Map<Variable, String> fields = new LinkedHashMap<>();
   private final Variable value;
   private final AssertionFields assertions = new AssertionFields();
@@ -40,6 +42,8 @@ final class Passes {
   Passes(ScheduledMethod method, Function<Origin, String> remarks) {
     request = method.request();
     this.remarks = remarks;
+    classes = new CalledClasses(method.schedule().gradient().graph()).names();
+    fieldNames = new Names(classes);
     WorkspaceNames.FLAGS.forEach(fieldNames::reserve);
     fieldNames.reserve(WorkspaceNames.POOL);
     value = new Variable(Variable.Kind.VIEW, request.returnType(), WorkspaceNames.VALUE);
@@ -102,7 +106,7 @@ final class Passes {
     Map<Variable, String> inputs = new LinkedHashMap<>();
     for (int i = 0; i < request.parameters().size(); i++) {
       Variable variable = schedule.variable(schedule.gradient().inputs().get(i));
-      inputs.put(variable, ParameterNames.of(request, request.parameters().get(i)));
+      inputs.put(variable, ParameterNames.of(request, request.parameters().get(i), fieldNames));
     }
     return inputs;
   }
@@ -181,13 +185,13 @@ final class Passes {
       methods.add(
           method
               .addCode(saved.build())
-              .addCode(new MethodRenderer(shared, pass.arguments()).render(pass.statements()))
+              .addCode(new MethodRenderer(shared, pass.arguments(), classes).render(pass.statements()))
               .build());
     }
     for (Statement.Part part : splitter.parts()) {
       methods.add(
           privateMethod(WorkspaceNames.part(part))
-              .addCode(new MethodRenderer(shared, Map.of()).render(part.body()))
+              .addCode(new MethodRenderer(shared, Map.of(), classes).render(part.body()))
               .build());
     }
     return methods;

@@ -279,7 +279,7 @@ final class WorkspaceWriter {
             .addParameter(TypeName.BOOLEAN, keeps)
             .addStatement("boolean $L = true", same);
     for (MethodParameter parameter : differentiated()) {
-      String argument = ParameterNames.of(request, parameter);
+      String argument = ParameterNames.of(request, parameter, new Names());
       method.addParameter(typeOf(parameter), argument);
       String field = GeneratedNames.gradientAccessor(parameter.name());
       if (parameter.type() instanceof ScalarType) {

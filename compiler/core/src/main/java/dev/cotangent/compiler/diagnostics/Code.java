@@ -485,7 +485,12 @@ public enum Code {
       "COT-0420",
       Severity.ERROR,
       "the contents of %s must not change: the method that returned it may know it by another name",
-      "change a copy: %s.clone()");
+      "change a copy: %s.clone()"),
+  CALLED_CLASS_HIDDEN(
+      "COT-0421",
+      Severity.ERROR,
+      "generated code would call class %s, which the generated class of \"%s\" hides",
+      "give it another name: @Differentiable(name = \"...\"), or move the classes into a package");
 
   /** How grave a diagnostic is. */
   public enum Severity {

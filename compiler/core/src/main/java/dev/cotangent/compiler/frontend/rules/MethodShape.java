@@ -117,7 +117,8 @@ record MethodShape(
 
   /** Whether generated code of a package can call it. */
   boolean isAccessibleFrom(String otherPackage) {
-    return access == Access.PUBLIC
+    boolean canBeNamed = !packageName.isEmpty() || otherPackage.isEmpty();
+    return (canBeNamed && access == Access.PUBLIC)
         || (access == Access.PACKAGE && packageName.equals(otherPackage));
   }
 
