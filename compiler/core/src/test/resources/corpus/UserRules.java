@@ -183,4 +183,11 @@ final class UserRules {
   static double annotatedDx(double x) {
     return 2 * x * sine(x) + x * x * Math.cos(x);
   }
+
+  // inputs: UserRules=-1:1; Sines=0.5:1; corpus=0.5:1
+  @Differentiable
+  static double namedAsClasses(double UserRules, double Sines, double corpus) {
+    double Nested = sine(UserRules) * norm(Sines, corpus);
+    return Nested * Nested * sine(Nested);
+  }
 }
