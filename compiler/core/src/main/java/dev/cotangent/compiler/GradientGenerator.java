@@ -44,8 +44,7 @@ final class GradientGenerator implements DerivativeGenerator {
       try {
         scheduled.add(schedule(method));
       } catch (UnknownShapeException e) {
-        log.report(
-            Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name());
+        log.report(Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name());
       } catch (MissingRuleException e) {
         log.report(missingRule(e, method, texts));
       }
@@ -62,8 +61,7 @@ final class GradientGenerator implements DerivativeGenerator {
     Set<String> called = new TreeSet<>();
     methods.forEach(
         method ->
-            called.addAll(
-                new CalledClasses(method.schedule().gradient().graph()).ofNoPackage()));
+            called.addAll(new CalledClasses(method.schedule().gradient().graph()).ofNoPackage()));
     for (ScheduledMethod method : methods) {
       String workspace = GeneratedNames.workspaceClass(method.request().name());
       if (called.contains(workspace)) {

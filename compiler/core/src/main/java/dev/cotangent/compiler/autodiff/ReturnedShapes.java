@@ -31,8 +31,7 @@ final class ReturnedShapes {
   }
 
   private static boolean isCall(Node array) {
-    return array instanceof Apply apply
-        && apply.operator() == Operator.CALL;
+    return array instanceof Apply apply && apply.operator() == Operator.CALL;
   }
 
   private List<Node> sources(Node array) {

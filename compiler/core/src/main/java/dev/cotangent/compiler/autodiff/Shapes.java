@@ -94,7 +94,8 @@ final class Shapes {
       return switch (apply.operator()) {
         case NEW_ARRAY -> apply.operands().size() == ((ArrayType) apply.type()).rank();
         case STORE -> storesElement(apply) && isEven(apply.operand(0), ownership, seen);
-        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT -> isEven(apply.operand(0), ownership, seen);
+        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT ->
+            isEven(apply.operand(0), ownership, seen);
         default -> false;
       };
     }

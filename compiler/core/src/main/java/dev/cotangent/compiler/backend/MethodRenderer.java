@@ -28,8 +28,7 @@ final class MethodRenderer {
    * @param parameters the names of variables that are the method's parameters
    * @param classes names that no variable may hide
    */
-  MethodRenderer(
-      SharedVariables shared, Map<Variable, String> parameters, Set<String> classes) {
+  MethodRenderer(SharedVariables shared, Map<Variable, String> parameters, Set<String> classes) {
     this.shared = shared;
     this.names = new Names(classes);
     parameters.forEach(

@@ -185,7 +185,8 @@ final class Passes {
       methods.add(
           method
               .addCode(saved.build())
-              .addCode(new MethodRenderer(shared, pass.arguments(), classes).render(pass.statements()))
+              .addCode(
+                  new MethodRenderer(shared, pass.arguments(), classes).render(pass.statements()))
               .build());
     }
     for (Statement.Part part : splitter.parts()) {

@@ -437,8 +437,7 @@ public enum Code {
       Severity.ERROR,
       "the rule \"%s\" is private, so that generated code cannot call it",
       "remove the private, of the classes around it as well"),
-  DUPLICATE_RULE(
-      "COT-0410", Severity.ERROR, "%s has this rule already", "remove one of the two"),
+  DUPLICATE_RULE("COT-0410", Severity.ERROR, "%s has this rule already", "remove one of the two"),
   MIXED_RULES(
       "COT-0411",
       Severity.ERROR,
@@ -449,8 +448,7 @@ public enum Code {
       Severity.ERROR,
       "%s is an instance method",
       "write a static method that calls it, and the rule for that"),
-  RULED_METHOD_CONSTANT(
-      "COT-0413", Severity.ERROR, "%s has no derivative: %s", "remove the rule"),
+  RULED_METHOD_CONSTANT("COT-0413", Severity.ERROR, "%s has no derivative: %s", "remove the rule"),
   RULED_METHOD_TYPE(
       "COT-0414",
       Severity.ERROR,

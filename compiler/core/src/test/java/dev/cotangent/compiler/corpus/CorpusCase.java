@@ -17,7 +17,11 @@ import java.util.SplittableRandom;
  * @param allocates whether it calls, and does not look into, a method that makes arrays
  */
 record CorpusCase(
-    String className, String methodName, List<String> wrt, List<List<InputSpec>> inputs, boolean allocates) {
+    String className,
+    String methodName,
+    List<String> wrt,
+    List<List<InputSpec>> inputs,
+    boolean allocates) {
 
   /** The arguments for every call, the same in every run. */
   List<Object[]> arguments(Method method) {

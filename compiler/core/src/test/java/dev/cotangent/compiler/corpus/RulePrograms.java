@@ -94,7 +94,8 @@ final class RulePrograms {
       // Down to single precision and up again.
       case CAST -> "(float) " + names.get(0);
       case FUNCTION -> operator.symbol() + "(" + String.join(", ", names) + ")";
-      case SELECT, CALL, MARK, ARRAY -> throw new IllegalArgumentException(operator + " has a domain");
+      case SELECT, CALL, MARK, ARRAY ->
+          throw new IllegalArgumentException(operator + " has a domain");
     };
   }
 }

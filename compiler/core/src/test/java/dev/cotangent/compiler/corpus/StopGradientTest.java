@@ -74,11 +74,7 @@ class StopGradientTest {
     return Stream.of(
         new Pair("scalar", "double", "double", "return x * stopGradient(x);", "return x * c;"),
         new Pair(
-            "square",
-            "double",
-            "double",
-            "return stopGradient(x * x) + x;",
-            "return c * c + x;"),
+            "square", "double", "double", "return stopGradient(x * x) + x;", "return c * c + x;"),
         new Pair(
             "straightThrough",
             "double",
@@ -166,7 +162,12 @@ class StopGradientTest {
             "double",
             "return helper(x, x * x) * x;",
             "return (x * c * c + x * x * x * x) * x;"),
-        new Pair("all", "double", "double", "return stopGradient(Math.sin(x));", "return Math.sin(c) + 0 * x;"),
+        new Pair(
+            "all",
+            "double",
+            "double",
+            "return stopGradient(Math.sin(x));",
+            "return Math.sin(c) + 0 * x;"),
         new Pair(
             "result",
             "double[][]",
@@ -179,8 +180,7 @@ class StopGradientTest {
   @ParameterizedTest
   @MethodSource("pairs")
   void theGradientIsThatOfAMethodThatTakesItAsAConstant(Pair pair) {
-    ProgramSet programs =
-        ProgramSet.of(Map.of("stops.Stops", SOURCE.formatted(pair.source())));
+    ProgramSet programs = ProgramSet.of(Map.of("stops.Stops", SOURCE.formatted(pair.source())));
     List<CorpusCase> cases = programs.cases();
     CorpusCase stopped = cases.get(0);
     CorpusCase twin = cases.get(1);

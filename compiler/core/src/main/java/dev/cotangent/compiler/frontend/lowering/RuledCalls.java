@@ -70,15 +70,15 @@ final class RuledCalls {
     Optional<String> changed =
         method.source().flatMap(source -> lowering.calledMethods().changedParameter(source));
     if (changed.isPresent()) {
-      throw lowering.refuse(
-          Code.RULED_METHOD_WRITES, call, name, changed.get(), changed.get());
+      throw lowering.refuse(Code.RULED_METHOD_WRITES, call, name, changed.get(), changed.get());
     }
   }
 
   /** The package that generated code will be in: that of the differentiable method. */
   private String packageName() {
     List<Frame> stack = lowering.frame().stack();
-    return stack.get(stack.size() - 1)
+    return stack
+        .get(stack.size() - 1)
         .method()
         .findCompilationUnit()
         .flatMap(CompilationUnit::getPackageDeclaration)
@@ -130,7 +130,10 @@ final class RuledCalls {
   /** An array that is nobody else's, or that may be one of the arguments or a row of one. */
   private Value array(ArrayType type, Node result, RuledMethod method, List<Value> arguments) {
     boolean isNew =
-        method.source().filter(source -> lowering.calledMethods().returnsNewArray(source)).isPresent();
+        method
+            .source()
+            .filter(source -> lowering.calledMethods().returnsNewArray(source))
+            .isPresent();
     if (isNew) {
       return Value.Reference.to(lowering.fresh("", type, result));
     }

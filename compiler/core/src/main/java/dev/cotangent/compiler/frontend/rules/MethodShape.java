@@ -75,9 +75,7 @@ record MethodShape(
   }
 
   private static String shown(Optional<ResolvedType> type) {
-    return type.map(ResolvedType::describe)
-        .map(text -> text.replace("java.lang.", ""))
-        .orElse("?");
+    return type.map(ResolvedType::describe).map(text -> text.replace("java.lang.", "")).orElse("?");
   }
 
   private static boolean throwsChecked(ResolvedMethodDeclaration method) {

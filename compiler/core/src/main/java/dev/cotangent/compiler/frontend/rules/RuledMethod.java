@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param shapes the method and its rules
  */
 public record RuledMethod(
-    Callee callee,
-    Optional<MethodDeclaration> source,
-    boolean isBroken,
-    List<MethodShape> shapes) {
+    Callee callee, Optional<MethodDeclaration> source, boolean isBroken, List<MethodShape> shapes) {
   /** Keeps the list as it is now. */
   public RuledMethod {
     shapes = List.copyOf(shapes);
