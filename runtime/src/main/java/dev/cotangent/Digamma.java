@@ -151,7 +151,8 @@ final class Digamma {
     if (x <= 0) {
       return x == Math.rint(x) ? Double.NaN : byReflection(x);
     } else if (x < 0.5) {
-      return withLeading(x - 0.5, BELOW_2_HIGH, BELOW_2_LOW, BELOW_2) * (x - (ZERO_HIGH - 1) - ZERO_LOW)
+      return withLeading(x - 0.5, BELOW_2_HIGH, BELOW_2_LOW, BELOW_2)
+              * (x - (ZERO_HIGH - 1) - ZERO_LOW)
           - 1 / x;
     } else if (x < 1) {
       return withLeading(x - 0.75, BELOW_1_HIGH, BELOW_1_LOW, BELOW_1) * fromZero(x);

@@ -5,11 +5,11 @@ package dev.cotangent;
  *
  * <p>Up to 0.46875 (the bound of W. J. Cody, "Rational Chebyshev approximations for the error
  * function", Math. Comp. 23, 1969) {@code erf(x)/x} is a polynomial in x². Above, the form of M. M.
- * Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x < ∞",
- * Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that stays close to
- * its constant term, so that its rounding errors hardly count. The coefficients are interpolations
- * at Chebyshev points, made with 60 digits. What makes the tails exact is that x² and, for the
- * normal distribution, {@code x/√2} are carried in two doubles each.
+ * Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x <
+ * ∞", Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that stays
+ * close to its constant term, so that its rounding errors hardly count. The coefficients are
+ * interpolations at Chebyshev points, made with 60 digits. What makes the tails exact is that x²
+ * and, for the normal distribution, {@code x/√2} are carried in two doubles each.
  */
 final class ErrorFunction {
 
@@ -140,8 +140,7 @@ final class ErrorFunction {
    * @param square the square of the argument, by which the tail falls
    * @param scale a power of two
    */
-  private static double tail(
-      double x, double xLow, double square, double squareLow, double scale) {
+  private static double tail(double x, double xLow, double square, double squareLow, double scale) {
     double t = (x - 3) / (x + 3);
     double correction = SCALED_TAIL_0_LOW + t * Polynomial.at(SCALED_TAIL, t);
     double numerator = SCALED_TAIL_0_HIGH + correction;
@@ -153,7 +152,6 @@ final class ErrorFunction {
     double remainder =
         numerator - product - ExtendedExponential.productError(quotient, divisor, product);
     double quotientLow = (remainder + numeratorLow - quotient * divisorLow) / divisor;
-    return ExtendedExponential.product(
-        -square, -squareLow, scale * quotient, scale * quotientLow);
+    return ExtendedExponential.product(-square, -squareLow, scale * quotient, scale * quotientLow);
   }
 }

@@ -152,8 +152,7 @@ final class LogGamma {
     while (factor >= 3) {
       factor -= 1;
       double next = product * factor;
-      productLow =
-          productLow * factor + ExtendedExponential.productError(product, factor, next);
+      productLow = productLow * factor + ExtendedExponential.productError(product, factor, next);
       product = next;
     }
     return plusLog(product, productLow, twoPlus(factor - 2));
@@ -184,8 +183,8 @@ final class LogGamma {
   }
 
   /**
-   * {@code lgamma(1 + y) - log|x (x + 1) ... y|}, where y is between 0 and 1: no term is large where
-   * the difference is small.
+   * {@code lgamma(1 + y) - log|x (x + 1) ... y|}, where y is between 0 and 1: no term is large
+   * where the difference is small.
    */
   private static double byPoles(double x) {
     double product = x;
@@ -194,8 +193,7 @@ final class LogGamma {
     while (factor < 0) {
       factor += 1;
       double next = product * factor;
-      productLow =
-          productLow * factor + ExtendedExponential.productError(product, factor, next);
+      productLow = productLow * factor + ExtendedExponential.productError(product, factor, next);
       product = next;
     }
     return product < 0
@@ -207,9 +205,7 @@ final class LogGamma {
   private static double byReflection(double x) {
     double fraction = Math.abs(x - Math.rint(x));
     double sine =
-        fraction <= 0.25
-            ? Math.sin(Math.PI * fraction)
-            : Math.cos(Math.PI * (0.5 - fraction));
+        fraction <= 0.25 ? Math.sin(Math.PI * fraction) : Math.cos(Math.PI * (0.5 - fraction));
     return -Math.log(-x * sine / Math.PI) - at(-x);
   }
 

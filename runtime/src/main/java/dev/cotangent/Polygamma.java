@@ -6,9 +6,9 @@ import java.math.BigInteger;
  * The derivatives of {@link Digamma}, of order n from 1.
  *
  * <p>Of size {@code n! ζ(n + 1, x)} with Hurwitz's zeta function (DLMF 25.11.12), which is summed
- * term by term, in compensated arithmetic, until the asymptotic series DLMF 5.15.8 holds to the last
- * bit: everything is positive, so nothing cancels. For negative arguments Hurwitz's sum is cut where
- * its terms change sign, which needs values at positive arguments only.
+ * term by term, in compensated arithmetic, until the asymptotic series DLMF 5.15.8 holds to the
+ * last bit: everything is positive, so nothing cancels. For negative arguments Hurwitz's sum is cut
+ * where its terms change sign, which needs values at positive arguments only.
  */
 final class Polygamma {
 
@@ -18,7 +18,20 @@ final class Polygamma {
   private static final double[] FACTORIALS = factorials();
 
   /** {@code B(2k)/(2k)!}, k from 1. */
-  private static final double[] BERNOULLI = {0.08333333333333333, -0.001388888888888889, 3.306878306878307e-05, -8.267195767195768e-07, 2.08767569878681e-08, -5.284190138687493e-10, 1.3382536530684679e-11, -3.3896802963225827e-13, 8.586062056277845e-15, -2.174868698558062e-16, 5.5090028283602295e-18, -1.3954464685812522e-19};
+  private static final double[] BERNOULLI = {
+    0.08333333333333333,
+    -0.001388888888888889,
+    3.306878306878307e-05,
+    -8.267195767195768e-07,
+    2.08767569878681e-08,
+    -5.284190138687493e-10,
+    1.3382536530684679e-11,
+    -3.3896802963225827e-13,
+    8.586062056277845e-15,
+    -2.174868698558062e-16,
+    5.5090028283602295e-18,
+    -1.3954464685812522e-19
+  };
 
   private Polygamma() {}
 
@@ -81,8 +94,7 @@ final class Polygamma {
       sum = next;
     }
     double shift = Math.rint(shifted - x);
-    double tail =
-        powerOfRatio(x, shift, shifted, n + 1.0) * (shifted / n) * series(n, shifted);
+    double tail = powerOfRatio(x, shift, shifted, n + 1.0) * (shifted / n) * series(n, shifted);
     return factorialOverPower(n, x, sum + (lost + tail));
   }
 

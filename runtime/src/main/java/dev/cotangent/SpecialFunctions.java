@@ -23,8 +23,8 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The complementary error function, {@code 1 - erf(x)}, without cancellation. Error at most
-   * @ULP(erfc) ulp.
+   * The complementary error function, {@code 1 - erf(x)}, without cancellation. Error at
+   * most @ULP(erfc) ulp.
    *
    * @param x any number
    * @return the value; 2 at -infinity, 0 from 27.3 on, NaN for NaN
@@ -34,8 +34,8 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The density of the standard normal distribution, {@code exp(-x²/2)/√(2π)}. Error at most
-   * @ULP(normalDensity) ulp.
+   * The density of the standard normal distribution, {@code exp(-x²/2)/√(2π)}. Error at
+   * most @ULP(normalDensity) ulp.
    *
    * @param x any number
    * @return the value; 0 at the infinities, NaN for NaN
@@ -46,8 +46,8 @@ public final class SpecialFunctions {
 
   /**
    * The cumulative distribution function of the standard normal distribution, {@code
-   * erfc(-x/√2)/2}; the rounding of {@code x/√2} is made good in both tails. Error at most
-   * @ULP(normalDistribution) ulp.
+   * erfc(-x/√2)/2}; the rounding of {@code x/√2} is made good in both tails. Error at
+   * most @ULP(normalDistribution) ulp.
    *
    * @param x any number
    * @return the value; 0 at -infinity, 1 at infinity, NaN for NaN
@@ -57,10 +57,11 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The natural logarithm of the absolute value of the gamma function. Error at most
-   * @ULP(lgammaPositive) ulp for positive x, near the zeros at 1 and 2 too, and at most
-   * @ULP(lgammaNegative) ulp of the larger of 1 and the result for x from -16 to 0; below, where zeros crowd between the poles, at most
-   * @ULP(lgammaFarNegative) ulp of {@code lgamma(|x|)}.
+   * The natural logarithm of the absolute value of the gamma function. Error at
+   * most @ULP(lgammaPositive) ulp for positive x, near the zeros at 1 and 2 too, and at
+   * most @ULP(lgammaNegative) ulp of the larger of 1 and the result for x from -16 to 0; below,
+   * where zeros crowd between the poles, at most @ULP(lgammaFarNegative) ulp of {@code
+   * lgamma(|x|)}.
    *
    * @param x any number
    * @return the value; infinity at 0, the negative integers, and both infinities; NaN for NaN
@@ -71,8 +72,9 @@ public final class SpecialFunctions {
 
   /**
    * The derivative of {@link #lgamma}. Error at most @ULP(digammaPositive) ulp for positive x, near
-   * the zero at 1.4616 too; for negative x, where a zero lies between any two poles, at most
-   * @ULP(digammaNegative) ulp of the larger of {@code digamma(1 - x)} and {@code π cot(πx)} in size.
+   * the zero at 1.4616 too; for negative x, where a zero lies between any two poles, at
+   * most @ULP(digammaNegative) ulp of the larger of {@code digamma(1 - x)} and {@code π cot(πx)} in
+   * size.
    *
    * @param x any number
    * @return the value; NaN at 0, the negative integers and -infinity, and for NaN; infinity at
@@ -94,10 +96,10 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The derivative of order n of {@link #digamma}. Error at most @ULP(polygamma10) ulp for orders up
-   * to 10, and @ULP(polygamma100) up to 100, for positive x; it takes time proportional to n beyond
-   * 170 only. For negative x the same holds of the terms at the two neighbouring poles, of which the
-   * result is the sum for odd n and the difference for even n.
+   * The derivative of order n of {@link #digamma}. Error at most @ULP(polygamma10) ulp for orders
+   * up to 10, and @ULP(polygamma100) up to 100, for positive x; it takes time proportional to n
+   * beyond 170 only. For negative x the same holds of the terms at the two neighbouring poles, of
+   * which the result is the sum for odd n and the difference for even n.
    *
    * @param n the order, at least 0; 0 is {@link #digamma} itself
    * @param x any number

@@ -4,13 +4,13 @@ import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.MissingRuleException;
 import dev.cotangent.compiler.autodiff.ReverseMode;
 import dev.cotangent.compiler.autodiff.UnknownShapeException;
+import dev.cotangent.compiler.backend.CalledClasses;
 import dev.cotangent.compiler.backend.GradientClassWriter;
 import dev.cotangent.compiler.backend.ScheduledMethod;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.Diagnostic;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
-import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Callee;
@@ -19,12 +19,15 @@ import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.simplify.Simplifier;
 import dev.cotangent.compiler.simplify.StopGradients;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,14 +43,34 @@ final class GradientGenerator implements DerivativeGenerator {
       try {
         scheduled.add(schedule(method));
       } catch (UnknownShapeException e) {
-        throw new RefusedException(
-            Diagnostic.of(
-                Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name()));
+        log.report(Code.UNKNOWN_SHAPE, position(e.origin(), texts), e.array(), method.name());
       } catch (MissingRuleException e) {
-        throw new RefusedException(missingRule(e, method, texts));
+        log.report(missingRule(e, method, texts));
       }
     }
+    refuseHiddenClasses(scheduled, log);
+    if (log.hasErrors()) {
+      return "";
+    }
     return GradientClassWriter.write(request, scheduled, texts);
+  }
+
+  /** A class without a package has no other name, so none of those inside may have that name. */
+  private static void refuseHiddenClasses(List<ScheduledMethod> methods, DiagnosticLog log) {
+    Set<String> called = new TreeSet<>();
+    methods.forEach(
+        method ->
+            called.addAll(new CalledClasses(method.schedule().gradient().graph()).ofNoPackage()));
+    for (ScheduledMethod method : methods) {
+      String workspace = GeneratedNames.workspaceClass(method.request().name());
+      if (called.contains(workspace)) {
+        log.report(
+            Code.CALLED_CLASS_HIDDEN,
+            method.request().position(),
+            workspace,
+            method.request().name());
+      }
+    }
   }
 
   private static ScheduledMethod schedule(DerivativeRequest method) {

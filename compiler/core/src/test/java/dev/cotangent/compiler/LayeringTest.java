@@ -37,10 +37,22 @@ class LayeringTest {
           Map.entry("diagnostics", List.of()),
           Map.entry("request", of(ANNOTATIONS, "graph", "diagnostics")),
           Map.entry("frontend.source", of(JAVAPARSER, ANNOTATIONS, "request", "diagnostics")),
-          Map.entry("frontend.lowering", of(JAVAPARSER, "frontend.source", "graph", "diagnostics")),
+          Map.entry(
+              "frontend.rules",
+              of(JAVAPARSER, ANNOTATIONS, "frontend.source", "graph", "diagnostics")),
+          Map.entry(
+              "frontend.lowering",
+              of(JAVAPARSER, "frontend.source", "frontend.rules", "graph", "diagnostics")),
           Map.entry(
               "frontend",
-              of(JAVAPARSER, ANNOTATIONS, "frontend.source", "request", "graph", "diagnostics")),
+              of(
+                  JAVAPARSER,
+                  ANNOTATIONS,
+                  "frontend.source",
+                  "frontend.rules",
+                  "request",
+                  "graph",
+                  "diagnostics")),
           Map.entry("simplify", of("graph")),
           Map.entry("autodiff", of("graph")),
           Map.entry("schedule", of("autodiff", "graph")),

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Carries the adjoint of what a method returned back to its arguments, by the method's own rules. */
+/**
+ * Carries the adjoint of what a method returned back to its arguments, by the method's own rules.
+ */
 final class CallReversal {
   private final Apply call;
   private final Callee callee;
@@ -70,8 +72,7 @@ final class CallReversal {
     // Nothing is known of the derivative: it may be infinite.
     Node contribution =
         at.unbounded(
-            adjoint,
-            () -> at.mul(adjoint, builder.call(rule, scope.primals(call.operands()), "")));
+            adjoint, () -> at.mul(adjoint, builder.call(rule, scope.primals(call.operands()), "")));
     scope.contribute(operand, at.toOperandType(contribution));
   }
 

@@ -88,8 +88,7 @@ final class Joining extends Rewriter {
         .forEach(
             (value, placeholder) -> {
               GraphBuilder inside = builder.nested();
-              Node again =
-                  inside.again(value, images(value.operands()));
+              Node again = inside.again(value, images(value.operands()));
               Graph whenTrue = inside.build(List.of(again));
               GraphBuilder nothing = builder.nested();
               Graph whenFalse = nothing.build(List.of(nothing.absent(value.type())));

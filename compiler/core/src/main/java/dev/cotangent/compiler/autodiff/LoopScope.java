@@ -101,7 +101,8 @@ final class LoopScope extends BackwardScope {
   /** An element that is the same in every iteration gets its adjoint after the loop. */
   @Override
   void contributeAt(Node array, List<Node> subscripts, Node contribution) {
-    if (owns(array) || !subscripts.stream().allMatch(this::isOutside)) {
+    boolean isNumber = contribution.type() instanceof ScalarType;
+    if (!isNumber || owns(array) || !subscripts.stream().allMatch(this::isOutside)) {
       super.contributeAt(array, subscripts, contribution);
       return;
     }

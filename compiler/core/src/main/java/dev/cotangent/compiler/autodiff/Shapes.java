@@ -47,7 +47,8 @@ final class Shapes {
       }
       return builder.newArray(type, lengths, "");
     }
-    if (isReturned(creation(array, scope.ownership()))) {
+    if (ReturnedShapes.has(array, scope.ownership())) {
+      // Its rows are the method's secret: the array itself is kept.
       return builder.apply(Operator.ZEROS_LIKE, scope.primal(array));
     }
     throw new UnknownShapeException(creation(array, scope.ownership()));
@@ -93,7 +94,8 @@ final class Shapes {
       return switch (apply.operator()) {
         case NEW_ARRAY -> apply.operands().size() == ((ArrayType) apply.type()).rank();
         case STORE -> storesElement(apply) && isEven(apply.operand(0), ownership, seen);
-        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT -> isEven(apply.operand(0), ownership, seen);
+        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT ->
+            isEven(apply.operand(0), ownership, seen);
         default -> false;
       };
     }

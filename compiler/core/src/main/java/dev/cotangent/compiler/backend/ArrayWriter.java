@@ -92,8 +92,7 @@ final class ArrayWriter {
         && type.rank() == 1
         && type.element().isFloating()
         && (exchanges || isRepeated)) {
-      out.add(
-          new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")")));
+      out.add(new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")")));
     } else {
       out.add(copy(target, source));
     }

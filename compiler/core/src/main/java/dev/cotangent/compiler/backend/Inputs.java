@@ -30,18 +30,22 @@ final class Inputs {
 
   private final List<Input> all = new ArrayList<>();
 
-  /** The inputs that one of the schedules uses. */
-  Inputs(DerivativeRequest request, List<Schedule> schedules) {
-    Names names = new Names();
+  /**
+   * The inputs that one of the schedules uses.
+   *
+   * @param known knows which names would hide a class
+   */
+  Inputs(DerivativeRequest request, List<Schedule> schedules, Names known) {
+    Names names = known.fresh();
     for (MethodParameter parameter : request.parameters()) {
       names.reserve(parameter.name());
-      names.reserve(ParameterNames.of(request, parameter));
+      names.reserve(ParameterNames.of(request, parameter, names));
     }
     int position = 0;
     for (MethodParameter parameter : request.parameters()) {
       for (Layout.Place place : parameter.layout().places()) {
         if (parameter.layout() instanceof Layout.Leaf) {
-          String name = ParameterNames.of(request, parameter);
+          String name = ParameterNames.of(request, parameter, names);
           all.add(new Input(position, parameter, place, name));
         } else if (isUsed(position, schedules)) {
           String name = names.allocate(parameter.name() + place.suffix());

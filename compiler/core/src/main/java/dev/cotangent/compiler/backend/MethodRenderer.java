@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class MethodRenderer {
   private final SharedVariables shared;
-  private final Names names = new Names();
+  private final Names names;
   private final IdentityHashMap<Variable, String> local = new IdentityHashMap<>();
   private final CodeBlock.Builder out = CodeBlock.builder();
   private Declarations declarations;
@@ -26,9 +26,11 @@ final class MethodRenderer {
    * Prepares to write one method.
    *
    * @param parameters the names of variables that are the method's parameters
+   * @param classes names that no variable may hide
    */
-  MethodRenderer(SharedVariables shared, Map<Variable, String> parameters) {
+  MethodRenderer(SharedVariables shared, Map<Variable, String> parameters, Set<String> classes) {
     this.shared = shared;
+    this.names = new Names(classes);
     parameters.forEach(
         (variable, name) -> {
           names.reserve(name);

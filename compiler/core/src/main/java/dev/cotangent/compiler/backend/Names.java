@@ -28,13 +28,33 @@ final class Names {
           "dev",
           "_");
 
+  private final Set<String> classes;
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> next = new HashMap<>();
   private final Deque<List<String>> scopes = new ArrayDeque<>();
 
+  /** All names are free but those of the runtime's classes and some of Java's. */
+  Names() {
+    this(Set.of());
+  }
+
+  /**
+   * All names are free but those of the runtime's classes, some of Java's, and more.
+   *
+   * @param classes names of further classes, or beginnings of their qualified names
+   */
+  Names(Set<String> classes) {
+    this.classes = classes;
+  }
+
+  /** Names for another place, with the same classes and all others free. */
+  Names fresh() {
+    return new Names(classes);
+  }
+
   /** Whether a variable of this name could hide a class. */
-  static boolean isReserved(String name) {
-    return RESERVED.contains(name);
+  boolean isReserved(String name) {
+    return RESERVED.contains(name) || classes.contains(name);
   }
 
   /** A free name. */

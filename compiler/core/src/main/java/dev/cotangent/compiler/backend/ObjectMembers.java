@@ -120,7 +120,8 @@ final class ObjectMembers {
   /** What such an argument is called. */
   String argumentName(GradientFields.Field field) {
     if (field.wrt().layout() instanceof Layout.Leaf && field.wrt().path().isEmpty()) {
-      return ParameterNames.of(request, request.parameters().get(field.wrt().parameter()));
+      return ParameterNames.of(
+          request, request.parameters().get(field.wrt().parameter()), new Names());
     }
     return field.name();
   }

@@ -10,10 +10,14 @@ import dev.cotangent.compiler.request.MethodParameter;
 final class ParameterNames {
   private ParameterNames() {}
 
-  /** The name of one of a method's parameters. */
-  static String of(DerivativeRequest request, MethodParameter parameter) {
+  /**
+   * The name of one of a method's parameters.
+   *
+   * @param names knows which names would hide a class
+   */
+  static String of(DerivativeRequest request, MethodParameter parameter, Names names) {
     String name = parameter.name();
-    while (Names.isReserved(name) || isAnother(request, parameter, name)) {
+    while (names.isReserved(name) || isAnother(request, parameter, name)) {
       name += "_";
     }
     return name;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
@@ -29,7 +30,8 @@ final class Passes {
 
   private final DerivativeRequest request;
   private final Function<Origin, String> remarks;
-  private final Names fieldNames = new Names();
+  private final Set<String> classes;
+  private final Names fieldNames;
   private final Map<Variable, String> fields = new LinkedHashMap<>();
   private final List<Variable> values = new ArrayList<>();
   private final Inputs inputs;
@@ -43,11 +45,13 @@ final class Passes {
   Passes(ScheduledMethod method, Function<Origin, String> remarks) {
     request = method.request();
     this.remarks = remarks;
+    classes = new CalledClasses(method.schedule().gradient().graph()).names();
+    fieldNames = new Names(classes);
     WorkspaceNames.FLAGS.forEach(fieldNames::reserve);
     fieldNames.reserve(WorkspaceNames.POOL);
     List<Schedule> schedules = new ArrayList<>(List.of(method.schedule()));
     method.fused().ifPresent(schedules::add);
-    inputs = new Inputs(request, schedules);
+    inputs = new Inputs(request, schedules, fieldNames);
     gradientFields = new GradientFields(request, fieldNames);
     for (GradientFields.Field field : gradientFields.values()) {
       Variable value = new Variable(Variable.Kind.VIEW, field.place().type(), field.name());
@@ -214,13 +218,14 @@ final class Passes {
       methods.add(
           method
               .addCode(saved.build())
-              .addCode(new MethodRenderer(shared, pass.arguments()).render(pass.statements()))
+              .addCode(
+                  new MethodRenderer(shared, pass.arguments(), classes).render(pass.statements()))
               .build());
     }
     for (Statement.Part part : splitter.parts()) {
       methods.add(
           privateMethod(WorkspaceNames.part(part))
-              .addCode(new MethodRenderer(shared, Map.of()).render(part.body()))
+              .addCode(new MethodRenderer(shared, Map.of(), classes).render(part.body()))
               .build());
     }
     return methods;

@@ -138,8 +138,7 @@ final class WorkspaceWriter {
               JavaTypes.of(variable.type()), passes.shared().name(variable), Modifier.PRIVATE);
       if (variable.kind() == Variable.Kind.TAPE) {
         ArrayType tape = (ArrayType) variable.type();
-        field.initializer(
-            "new $L[0]$L", tape.element().keyword(), "[]".repeat(tape.rank() - 1));
+        field.initializer("new $L[0]$L", tape.element().keyword(), "[]".repeat(tape.rank() - 1));
       }
       type.addField(field.build());
     }

@@ -442,11 +442,7 @@ public enum Code {
   RULE_ELEMENT("COT-0401", Severity.ERROR, "%s needs the element \"%s\"", "add %s"),
   UNKNOWN_RULE_CLASS("COT-0402", Severity.ERROR, "there is no class \"%s\"", "%s"),
   UNKNOWN_RULE_METHOD("COT-0403", Severity.ERROR, "%s has no method \"%s\"", "%s"),
-  RULE_PARAMETERS(
-      "COT-0404",
-      Severity.ERROR,
-      "the rule %s does not fit %s",
-      "%s"),
+  RULE_PARAMETERS("COT-0404", Severity.ERROR, "the rule %s does not fit %s", "%s"),
   RULE_RESULT(
       "COT-0405", Severity.ERROR, "the rule \"%s\" for %s must return %s, not %s", "return %s"),
   UNKNOWN_RULE_WRT("COT-0406", Severity.ERROR, "the rule \"%s\" has no parameter \"%s\"", "%s"),
@@ -461,8 +457,7 @@ public enum Code {
       Severity.ERROR,
       "the rule \"%s\" is private, so that generated code cannot call it",
       "remove the private, of the classes around it as well"),
-  DUPLICATE_RULE(
-      "COT-0410", Severity.ERROR, "%s has this rule already", "remove one of the two"),
+  DUPLICATE_RULE("COT-0410", Severity.ERROR, "%s has this rule already", "remove one of the two"),
   MIXED_RULES(
       "COT-0411",
       Severity.ERROR,
@@ -473,11 +468,7 @@ public enum Code {
       Severity.ERROR,
       "%s is an instance method",
       "write a static method that calls it, and the rule for that"),
-  RULED_METHOD_CONSTANT(
-      "COT-0413",
-      Severity.ERROR,
-      "%s has no derivative: %s",
-      "remove the rule"),
+  RULED_METHOD_CONSTANT("COT-0413", Severity.ERROR, "%s has no derivative: %s", "remove the rule"),
   RULED_METHOD_TYPE(
       "COT-0414",
       Severity.ERROR,
@@ -497,7 +488,7 @@ public enum Code {
       "COT-0417",
       Severity.ERROR,
       "generated code of package %s would call %s, which is not accessible from there",
-      "make it public, and the classes around it as well"),
+      "%s"),
   RULE_THROWS(
       "COT-0418",
       Severity.ERROR,
@@ -512,7 +503,12 @@ public enum Code {
       "COT-0420",
       Severity.ERROR,
       "the contents of %s must not change: the method that returned it may know it by another name",
-      "change a copy: %s.clone()");
+      "change a copy: %s.clone()"),
+  CALLED_CLASS_HIDDEN(
+      "COT-0421",
+      Severity.ERROR,
+      "generated code would call class %s, which the generated class of \"%s\" hides",
+      "give it another name: @Differentiable(name = \"...\"), or move the classes into a package");
 
   /** How grave a diagnostic is. */
   public enum Severity {

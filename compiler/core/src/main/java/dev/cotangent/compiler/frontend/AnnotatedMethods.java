@@ -17,8 +17,7 @@ final class AnnotatedMethods {
   List<AnnotatedMethod> in(CompilationUnit unit) {
     return unit.findAll(MethodDeclaration.class).stream()
         .flatMap(
-            method ->
-                finder.on(method).map(found -> new AnnotatedMethod(method, found)).stream())
+            method -> finder.on(method).map(found -> new AnnotatedMethod(method, found)).stream())
         .toList();
   }
 }

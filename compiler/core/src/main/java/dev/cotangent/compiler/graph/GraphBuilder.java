@@ -181,8 +181,7 @@ public final class GraphBuilder {
   /** A copy of a node with other operands, attributed to the same line, pinned if it was. */
   public Node rebuild(Apply original, List<Node> operands) {
     Key key =
-        new Key(
-            original.operator(), original.callee(), original.type(), List.copyOf(operands));
+        new Key(original.operator(), original.callee(), original.type(), List.copyOf(operands));
     if (!original.operator().isAllocation()) {
       Apply found = find(key);
       if (found != null && (found.isPinned() || !original.isPinned())) {

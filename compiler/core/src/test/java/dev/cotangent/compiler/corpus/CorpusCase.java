@@ -14,9 +14,14 @@ import java.util.SplittableRandom;
  * @param methodName the method
  * @param wrt the names in the annotation, empty for every parameter that can carry a derivative
  * @param inputs descriptions of the arguments, one list for each call
+ * @param allocates whether it calls, and does not look into, a method that makes arrays
  */
 record CorpusCase(
-    String className, String methodName, List<String> wrt, List<List<InputSpec>> inputs) {
+    String className,
+    String methodName,
+    List<String> wrt,
+    List<List<InputSpec>> inputs,
+    boolean allocates) {
 
   /** The arguments for every call, the same in every run. */
   List<Object[]> arguments(Method method) {

@@ -60,12 +60,13 @@ final class CorpusReader {
       while (lines.find()) {
         inputs.add(InputSpec.parseLine(lines.group(1).replaceAll("\\n *//", " ")));
       }
+      boolean allocates = matcher.group(1).contains("// allocates");
       List<String> wrt = new ArrayList<>();
       Matcher names = NAME.matcher(matcher.group(2) == null ? "" : matcher.group(2));
       while (names.find()) {
         wrt.add(names.group(1));
       }
-      cases.add(new CorpusCase(className, matcher.group(3), wrt, inputs));
+      cases.add(new CorpusCase(className, matcher.group(3), wrt, inputs, allocates));
     }
     long annotations = Arrays.stream(source.split("\n")).filter(CorpusReader::isAnnotation).count();
     if (annotations != cases.size()) {

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.ReverseMode;
+import dev.cotangent.compiler.graph.Calls;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphVerifier;
 import dev.cotangent.compiler.graph.Interpreter;
@@ -13,15 +14,22 @@ import java.util.List;
 /** Values and gradients by interpretation of graphs, without any generated code. */
 final class GraphOracle {
   private final DerivativeRequest request;
+  private final Calls calls;
 
-  GraphOracle(DerivativeRequest request) {
+  /**
+   * An oracle for a method.
+   *
+   * @param calls calls what the method's graph names
+   */
+  GraphOracle(DerivativeRequest request, Calls calls) {
     this.request = request;
+    this.calls = calls;
     GraphVerifier.verify(request.graph());
   }
 
   /** The method's value by its graph as lowered. */
   Object value(Object[] arguments) {
-    return Interpreter.evaluate(request.graph(), Arrays.asList(arguments)).get(0);
+    return Interpreter.evaluate(request.graph(), Arrays.asList(arguments), calls).get(0);
   }
 
   /** The method's gradient as a graph. */
@@ -39,7 +47,7 @@ final class GraphOracle {
       double[] zeros = new double[Values.flatten(arguments[parameter]).length];
       all.add(Values.shapedLike(arguments[parameter], zeros));
     }
-    List<Object> results = Interpreter.evaluate(gradient, all);
+    List<Object> results = Interpreter.evaluate(gradient, all, calls);
     return results.subList(1, results.size());
   }
 }

@@ -58,6 +58,9 @@ final class InMemoryCompiler {
     if (!onLargeStack(task)) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
+    if (known != null) {
+      known.root().adopt(classes);
+    }
     return classes;
   }
 
@@ -135,15 +138,30 @@ final class InMemoryCompiler {
   static final class CompiledClasses extends ClassLoader {
     private final CompiledClasses known;
     private final Map<String, Binary> classes = new TreeMap<>();
+    private final Map<String, Binary> adopted = new TreeMap<>();
 
     CompiledClasses(CompiledClasses known) {
       super(known == null ? InMemoryCompiler.class.getClassLoader() : known);
       this.known = known;
     }
 
+    private CompiledClasses root() {
+      return known == null ? this : known.root();
+    }
+
+    /** Classes of one package see each other only if one loader has defined them. */
+    private void adopt(CompiledClasses others) {
+      others.classes.forEach(
+          (name, binary) -> {
+            if (adopted.putIfAbsent(name, binary) != null) {
+              throw new IllegalStateException(name + " was compiled before");
+            }
+          });
+    }
+
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      Binary binary = classes.get(name);
+      Binary binary = classes.getOrDefault(name, adopted.get(name));
       if (binary == null) {
         throw new ClassNotFoundException(name);
       }

@@ -29,7 +29,7 @@ final class ProgramCheck {
 
   private Verdict run() {
     Original original = programs.original(test);
-    GraphOracle graph = new GraphOracle(programs.request(test));
+    GraphOracle graph = programs.graph(test);
     Gradient gradient = programs.gradient(test);
     Verdict verdict = Verdict.AGREES;
     for (Object[] arguments : test.arguments(original.method())) {

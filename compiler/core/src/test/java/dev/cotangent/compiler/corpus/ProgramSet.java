@@ -94,6 +94,11 @@ final class ProgramSet {
         .orElseThrow(() -> new AssertionError(test + " was not lowered\n" + messages(test)));
   }
 
+  /** The method by interpretation of its graph. */
+  GraphOracle graph(CorpusCase test) {
+    return new GraphOracle(request(test), new ReflectiveCalls(originals));
+  }
+
   /** A new workspace of the generated class. */
   Gradient gradient(CorpusCase test) {
     return Gradient.open(generatedClasses(test), test);

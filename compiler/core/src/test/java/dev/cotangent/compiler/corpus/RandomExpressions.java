@@ -22,7 +22,7 @@ final class RandomExpressions {
     if (depth <= 0) {
       return realLeaf();
     }
-    return switch (dice.between(0, 17)) {
+    return switch (dice.between(0, 19)) {
       case 0, 1, 2 -> "(" + real(depth - 1) + " + " + real(depth - 1) + ")";
       case 3, 4 -> "(" + real(depth - 1) + " - " + real(depth - 1) + ")";
       case 5, 6, 7 -> real(depth - 1) + " * " + real(depth - 1);
@@ -33,6 +33,8 @@ final class RandomExpressions {
       case 13 -> "(" + condition(1) + " ? " + real(depth - 1) + " : " + real(depth - 1) + ")";
       case 14 -> integer(1) + " * " + real(depth - 1);
       case 15 -> "(double) " + single(depth - 1);
+      case 16 -> "sine(" + real(depth - 1) + ")";
+      case 17 -> ruled(depth);
       default -> realLeaf();
     };
   }
@@ -74,6 +76,25 @@ final class RandomExpressions {
   /** A subscript within the bounds of an array. */
   String subscript(String array) {
     return "Math.floorMod(" + integer(1) + ", " + array + ".length)";
+  }
+
+  /** A call of a method that has a pullback. */
+  private String ruled(int depth) {
+    List<Variable> vectors = scope.of(Kind.VECTOR);
+    if (vectors.isEmpty()) {
+      return realLeaf();
+    }
+    String one = dice.pick(vectors).name();
+    if (dice.chance(40)) {
+      return "turned(" + one + ")[" + subscript(one) + "]";
+    }
+    String other = dice.pick(vectors).name();
+    List<Variable> matrices = scope.of(Kind.MATRIX);
+    if (!matrices.isEmpty() && dice.chance(40)) {
+      String matrix = dice.pick(matrices).name();
+      other = matrix + "[" + subscript(matrix) + "]";
+    }
+    return "dot(" + one + ", " + other + ", " + real(depth - 1) + ")";
   }
 
   private String smoothFunction(int depth) {

@@ -37,7 +37,7 @@ final class RandomProgram {
       helper("h" + helpers.size());
     }
     differentiable();
-    return text.append("}\n").toString();
+    return text.append(RandomRules.MEMBERS).append("}\n").toString();
   }
 
   private void helper(String name) {

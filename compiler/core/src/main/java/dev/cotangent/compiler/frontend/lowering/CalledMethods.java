@@ -61,7 +61,9 @@ final class CalledMethods {
     return parameter.getType().getArrayLevel() + (parameter.isVarArgs() ? 1 : 0);
   }
 
-  /** Follows the names of a parameter and of its rows, each with its rank, until there are no more. */
+  /**
+   * Follows the names of a parameter and of its rows, each with its rank, until there are no more.
+   */
   private boolean changes(MethodDeclaration method, Parameter parameter) {
     Map<String, Integer> names = new HashMap<>();
     names.put(parameter.getNameAsString(), rank(parameter));
@@ -127,8 +129,7 @@ final class CalledMethods {
     return method.findAll(AssignExpr.class).stream()
             .anyMatch(assignment -> isElementOf(assignment.getTarget(), names.keySet()))
         || method.findAll(UnaryExpr.class).stream()
-            .anyMatch(
-                unary -> isStep(unary) && isElementOf(unary.getExpression(), names.keySet()))
+            .anyMatch(unary -> isStep(unary) && isElementOf(unary.getExpression(), names.keySet()))
         || method.findAll(MethodCallExpr.class).stream().anyMatch(call -> writes(call, names));
   }
 
@@ -304,9 +305,9 @@ final class CalledMethods {
       return renamed;
     }
     return method.findAll(MethodCallExpr.class).stream()
-            .flatMap(call -> call.getArguments().stream())
-            .map(Syntax::unwrap)
-            .anyMatch(value -> value instanceof NameExpr && root(value).equals(name));
+        .flatMap(call -> call.getArguments().stream())
+        .map(Syntax::unwrap)
+        .anyMatch(value -> value instanceof NameExpr && root(value).equals(name));
   }
 
   private static int subscripts(Expression element) {

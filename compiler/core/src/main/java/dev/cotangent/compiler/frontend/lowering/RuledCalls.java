@@ -53,10 +53,16 @@ final class RuledCalls {
       throw lowering.refuse(Code.BROKEN_RULE, call, name);
     }
     String packageName = packageName();
-    Optional<String> hidden = method.inaccessibleFrom(packageName);
+    Optional<RuledMethod.Inaccessible> hidden = method.inaccessibleFrom(packageName);
     if (hidden.isPresent()) {
-      String shown = packageName.isEmpty() ? "(none)" : packageName;
-      throw lowering.refuse(Code.RULE_INACCESSIBLE, call, shown, hidden.get());
+      throw lowering.refuse(
+          Code.RULE_INACCESSIBLE,
+          call,
+          packageName.isEmpty() ? "(none)" : packageName,
+          hidden.get().name(),
+          hidden.get().isOfSamePackage()
+              ? "remove the private, of the classes around it as well"
+              : "make it public, and the classes around it as well");
     }
     if (method.throwing().isPresent()) {
       throw lowering.refuse(Code.RULE_THROWS, call, method.throwing().get());
@@ -64,15 +70,15 @@ final class RuledCalls {
     Optional<String> changed =
         method.source().flatMap(source -> lowering.calledMethods().changedParameter(source));
     if (changed.isPresent()) {
-      throw lowering.refuse(
-          Code.RULED_METHOD_WRITES, call, name, changed.get(), changed.get());
+      throw lowering.refuse(Code.RULED_METHOD_WRITES, call, name, changed.get(), changed.get());
     }
   }
 
   /** The package that generated code will be in: that of the differentiable method. */
   private String packageName() {
     List<Frame> stack = lowering.frame().stack();
-    return stack.get(stack.size() - 1)
+    return stack
+        .get(stack.size() - 1)
         .method()
         .findCompilationUnit()
         .flatMap(CompilationUnit::getPackageDeclaration)
@@ -124,7 +130,10 @@ final class RuledCalls {
   /** An array that is nobody else's, or that may be one of the arguments or a row of one. */
   private Value array(ArrayType type, Node result, RuledMethod method, List<Value> arguments) {
     boolean isNew =
-        method.source().filter(source -> lowering.calledMethods().returnsNewArray(source)).isPresent();
+        method
+            .source()
+            .filter(source -> lowering.calledMethods().returnsNewArray(source))
+            .isPresent();
     if (isNew) {
       return Value.Reference.to(lowering.fresh("", type, result));
     }

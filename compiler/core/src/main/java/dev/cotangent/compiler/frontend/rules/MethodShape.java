@@ -75,9 +75,7 @@ record MethodShape(
   }
 
   private static String shown(Optional<ResolvedType> type) {
-    return type.map(ResolvedType::describe)
-        .map(text -> text.replace("java.lang.", ""))
-        .orElse("?");
+    return type.map(ResolvedType::describe).map(text -> text.replace("java.lang.", "")).orElse("?");
   }
 
   private static boolean throwsChecked(ResolvedMethodDeclaration method) {
@@ -117,7 +115,8 @@ record MethodShape(
 
   /** Whether generated code of a package can call it. */
   boolean isAccessibleFrom(String otherPackage) {
-    return access == Access.PUBLIC
+    boolean canBeNamed = !packageName.isEmpty() || otherPackage.isEmpty();
+    return (canBeNamed && access == Access.PUBLIC)
         || (access == Access.PACKAGE && packageName.equals(otherPackage));
   }
 

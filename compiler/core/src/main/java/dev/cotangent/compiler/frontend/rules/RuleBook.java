@@ -33,8 +33,7 @@ public final class RuleBook {
     methods
         .keySet()
         .forEach(
-            key ->
-                names.computeIfAbsent(key.className(), c -> new HashSet<>()).add(key.name()));
+            key -> names.computeIfAbsent(key.className(), c -> new HashSet<>()).add(key.name()));
   }
 
   /** The book that a piece of syntax knows of; an empty one if it knows none. */

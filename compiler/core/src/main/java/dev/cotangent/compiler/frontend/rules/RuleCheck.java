@@ -77,7 +77,9 @@ final class RuleCheck {
   }
 
   private boolean fits(MethodShape method) {
-    return expected(method).filter(types -> shape.knownTypes().equals(Optional.of(types))).isPresent();
+    return expected(method)
+        .filter(types -> shape.knownTypes().equals(Optional.of(types)))
+        .isPresent();
   }
 
   private Optional<List<Type>> expected(MethodShape method) {
@@ -138,13 +140,10 @@ final class RuleCheck {
 
   /** Checks what the rule returns. */
   void checkResult(MethodShape method) {
-    Optional<Type> wanted =
-        RuleTypes.expectedResult(rule.kind(), method.result().orElseThrow());
+    Optional<Type> wanted = RuleTypes.expectedResult(rule.kind(), method.result().orElseThrow());
     String shownWanted = wanted.map(Type::toString).orElse("void");
     boolean isRight =
-        wanted.isPresent()
-            ? shape.result().equals(wanted)
-            : shape.shownResult().equals("void");
+        wanted.isPresent() ? shape.result().equals(wanted) : shape.shownResult().equals("void");
     if (!isRight) {
       log.report(
           Code.RULE_RESULT,

@@ -14,7 +14,6 @@ import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.frontend.source.SourceFile;
 import dev.cotangent.compiler.frontend.source.SourceIndex;
 import dev.cotangent.compiler.frontend.source.SourceParser;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +29,7 @@ public final class RuleReader {
   private final Map<RuleKind, AnnotationFinder> finders = new LinkedHashMap<>();
   private final Map<RuleBook.Key, RuledMethodBuilder> methods = new LinkedHashMap<>();
 
-  private RuleReader(
-      SourceParser parser, SourceIndex index, TypeSolver solver, DiagnosticLog log) {
+  private RuleReader(SourceParser parser, SourceIndex index, TypeSolver solver, DiagnosticLog log) {
     this.index = index;
     this.log = log;
     this.solver = solver;
@@ -81,8 +79,7 @@ public final class RuleReader {
   }
 
   private void guarded(RuleMethod rule) {
-    FailureGuard.run(
-        () -> readRule(rule), "rule \"" + rule.name() + "\"", rule.position(), log);
+    FailureGuard.run(() -> readRule(rule), "rule \"" + rule.name() + "\"", rule.position(), log);
   }
 
   private void readRule(RuleMethod rule) {
@@ -108,8 +105,7 @@ public final class RuleReader {
     MethodShape shape = MethodShape.of(rule.declaration().resolve());
     RuleCheck check = new RuleCheck(rule, shape, logOfRule);
     check.checkAlone();
-    List<MethodShape> overloads =
-        new RuleTarget(solver, index, logOfRule).find(rule, name, of);
+    List<MethodShape> overloads = new RuleTarget(solver, index, logOfRule).find(rule, name, of);
     if (overloads.isEmpty()) {
       return;
     }
@@ -140,10 +136,7 @@ public final class RuleReader {
       RuleMethod rule, MethodShape method, RuleMethod other, DiagnosticLog logOfRule) {
     Code code = rule.kind() == other.kind() ? Code.DUPLICATE_RULE : Code.MIXED_RULES;
     logOfRule.report(
-        Diagnostic.of(
-                code,
-                rule.annotationPosition(),
-                RuleCheck.shown(method, method.signature()))
+        Diagnostic.of(code, rule.annotationPosition(), RuleCheck.shown(method, method.signature()))
             .withNote(other.annotationPosition(), "the other rule"));
   }
 

@@ -80,9 +80,7 @@ final class RuleTarget {
       return Optional.empty();
     }
     SymbolReference<ResolvedReferenceTypeDeclaration> found = solver.tryToSolveType(className);
-    return found.isSolved()
-        ? Optional.of(found.getCorrespondingDeclaration())
-        : Optional.empty();
+    return found.isSolved() ? Optional.of(found.getCorrespondingDeclaration()) : Optional.empty();
   }
 
   /** What is written may lack its package, or have a slip in its last name. */

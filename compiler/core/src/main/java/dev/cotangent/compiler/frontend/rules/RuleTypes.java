@@ -52,7 +52,8 @@ final class RuleTypes {
         expected.addAll(List.of(result, result));
         parameters.stream()
             .filter(Type::isDifferentiable)
-            .forEach(type -> expected.add(type instanceof ScalarType s ? new ArrayType(s, 1) : type));
+            .forEach(
+                type -> expected.add(type instanceof ScalarType s ? new ArrayType(s, 1) : type));
       }
       case PUSHFORWARD -> {
         parameters.stream().filter(Type::isDifferentiable).forEach(expected::add);

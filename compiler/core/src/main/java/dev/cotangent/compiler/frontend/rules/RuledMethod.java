@@ -14,20 +14,29 @@ import java.util.Optional;
  * @param shapes the method and its rules
  */
 public record RuledMethod(
-    Callee callee,
-    Optional<MethodDeclaration> source,
-    boolean isBroken,
-    List<MethodShape> shapes) {
+    Callee callee, Optional<MethodDeclaration> source, boolean isBroken, List<MethodShape> shapes) {
   /** Keeps the list as it is now. */
   public RuledMethod {
     shapes = List.copyOf(shapes);
   }
 
-  /** The name of a method among this and its rules that classes of a package cannot call. */
-  public Optional<String> inaccessibleFrom(String packageName) {
+  /**
+   * A method that cannot be called from where it would have to be.
+   *
+   * @param name the method behind its class
+   * @param isOfSamePackage whether it stands in the package that it would be called from
+   */
+  public record Inaccessible(String name, boolean isOfSamePackage) {}
+
+  /** A method, among this and its rules, that classes of a package cannot call. */
+  public Optional<Inaccessible> inaccessibleFrom(String packageName) {
     return shapes.stream()
         .filter(shape -> !shape.isAccessibleFrom(packageName))
-        .map(shape -> shape.className() + "." + shape.name())
+        .map(
+            shape ->
+                new Inaccessible(
+                    shape.className() + "." + shape.name(),
+                    shape.packageName().equals(packageName)))
         .findFirst();
   }
 

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 public final class SourceParser {
   /** Where a file that does not parse could ask for a derivative, or know one. */
   private static final Pattern ANNOTATION =
-      Pattern.compile("@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?"
+      Pattern.compile(
+          "@\\s*(?:dev\\s*\\.\\s*cotangent\\s*\\.\\s*)?"
               + "(?:Differentiable|PartialDerivative|Pullback|Pushforward)\\b");
 
   /**
