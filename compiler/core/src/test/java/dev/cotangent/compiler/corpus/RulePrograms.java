@@ -94,7 +94,8 @@ final class RulePrograms {
       // Down to single precision and up again.
       case CAST -> "(float) " + names.get(0);
       case FUNCTION -> operator.symbol() + "(" + String.join(", ", names) + ")";
-      case SELECT, ARRAY -> throw new IllegalArgumentException(operator + " has a domain");
+      case SELECT, METHOD, CREATION, EFFECT, ARRAY ->
+          throw new IllegalArgumentException(operator + " has a domain");
     };
   }
 }

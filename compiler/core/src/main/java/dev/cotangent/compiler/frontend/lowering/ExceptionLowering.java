@@ -29,6 +29,10 @@ final class ExceptionLowering {
     if (!(Syntax.unwrap(exit.getExpression()) instanceof ObjectCreationExpr creation)) {
       throw lowering.refuse(Code.THROW, exit);
     }
+    ResolvedReferenceTypeDeclaration type = type(creation);
+    if (!isA(type, RuntimeException.class) && !isA(type, Error.class) && isThrowable(type)) {
+      throw lowering.refuse(Code.CHECKED_EXCEPTION, creation, type.getName());
+    }
     raise(exception(creation));
   }
 
@@ -79,11 +83,8 @@ final class ExceptionLowering {
 
   private void checkType(ObjectCreationExpr creation, ResolvedReferenceTypeDeclaration type) {
     boolean plain = creation.getScope().isEmpty() && creation.getAnonymousClassBody().isEmpty();
-    if (!plain || !isA(type, Throwable.class)) {
+    if (!plain || !isThrowable(type)) {
       throw lowering.refuse(Code.OBJECT_CREATION, creation);
-    }
-    if (!isA(type, RuntimeException.class) && !isA(type, Error.class)) {
-      throw lowering.refuse(Code.CHECKED_EXCEPTION, creation, type.getName());
     }
     Access access = new Access(lowering.packageName());
     boolean constructible =
@@ -97,6 +98,10 @@ final class ExceptionLowering {
     if (!access.allows(type) || !constructible) {
       throw lowering.refuse(Code.NOT_ACCESSIBLE, creation, type.getName());
     }
+  }
+
+  private static boolean isThrowable(ResolvedReferenceTypeDeclaration type) {
+    return isA(type, Throwable.class);
   }
 
   private static boolean isA(ResolvedReferenceTypeDeclaration type, Class<?> wanted) {
