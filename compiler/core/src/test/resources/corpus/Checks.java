@@ -116,7 +116,7 @@ final class Checks {
   static double ofTheLibrary(double[] x, String name, int k) {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(x);
-    double[] y = Objects.requireNonNull(x, "x = " + name);
+    double[] y = Objects.requireNonNull(x, "x");
     return y[Objects.checkIndex(k, y.length)] * x[0];
   }
 

@@ -6,6 +6,7 @@ import dev.cotangent.Differentiable;
 import java.math.RoundingMode;
 
 /** Enums as parameters, local variables and constants. */
+@SuppressWarnings("fallthrough")
 final class Enums {
   /** What to do. */
   enum Kind {

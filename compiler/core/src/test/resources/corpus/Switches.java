@@ -3,6 +3,7 @@ package corpus;
 import dev.cotangent.Differentiable;
 
 /** Switch statements and expressions on integers and strings. */
+@SuppressWarnings("fallthrough")
 final class Switches {
   private static final String CUBE = "cube";
 

@@ -58,6 +58,7 @@ final class InMemoryCompiler {
     if (!onLargeStack(task)) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
+    classes.joinPackages();
     return classes;
   }
 
@@ -131,10 +132,14 @@ final class InMemoryCompiler {
     }
   }
 
-  /** Classes that were compiled, and the loader of them. */
+  /**
+   * Classes that were compiled, and the loader of them. What refers to classes compiled before is
+   * loaded by their loader, so that it sees what is not public in its package.
+   */
   static final class CompiledClasses extends ClassLoader {
     private final CompiledClasses known;
     private final Map<String, Binary> classes = new TreeMap<>();
+    private final Map<String, Binary> joined = new TreeMap<>();
 
     CompiledClasses(CompiledClasses known) {
       super(known == null ? InMemoryCompiler.class.getClassLoader() : known);
@@ -143,12 +148,25 @@ final class InMemoryCompiler {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      Binary binary = classes.get(name);
+      Binary binary;
+      synchronized (joined) {
+        binary = joined.get(name);
+      }
       if (binary == null) {
         throw new ClassNotFoundException(name);
       }
       byte[] bytes = binary.bytes.toByteArray();
       return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private void joinPackages() {
+      CompiledClasses first = this;
+      while (first.known != null) {
+        first = first.known;
+      }
+      synchronized (first.joined) {
+        first.joined.putAll(classes);
+      }
     }
 
     /** The bytes of bytecode of every method, by class and method. */

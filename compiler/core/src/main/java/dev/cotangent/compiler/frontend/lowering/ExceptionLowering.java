@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.ClassLiteral;
@@ -88,15 +89,27 @@ final class ExceptionLowering {
     }
     Access access = new Access(lowering.packageName());
     boolean constructible =
-        type.getConstructors().stream()
-            .filter(
-                constructor ->
-                    constructor.hasVariadicParameter()
-                        || constructor.getNumberOfParams() == creation.getArguments().size())
+        constructors(creation, type).stream()
             .allMatch(
                 constructor -> access.allows(constructor.accessSpecifier(), type.getPackageName()));
     if (!access.allows(type) || !constructible) {
       throw lowering.refuse(Code.NOT_ACCESSIBLE, creation, type.getName());
+    }
+  }
+
+  /** The constructor that is called, or, where that is not known, those that may be. */
+  private static List<ResolvedConstructorDeclaration> constructors(
+      ObjectCreationExpr creation, ResolvedReferenceTypeDeclaration type) {
+    try {
+      return List.of(creation.resolve());
+    } catch (RuntimeException e) {
+      // The symbol solver does not know the type of an argument.
+      return type.getConstructors().stream()
+          .filter(
+              constructor ->
+                  constructor.hasVariadicParameter()
+                      || constructor.getNumberOfParams() == creation.getArguments().size())
+          .toList();
     }
   }
 

@@ -11,7 +11,7 @@ import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
 import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserFieldDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.source.OtherSources;
-import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -121,7 +121,7 @@ final class FieldLowering {
   private Value initial(Expression syntax, VariableDeclarator declarator) {
     Type type = TypeReader.of(declarator.getType());
     String name = declarator.getNameAsString();
-    if (!(type instanceof ScalarType)) {
+    if (type instanceof ArrayType) {
       checkNeverChanged(syntax, declarator);
     }
     Variable result = new Variable(name, type, 0, false);
