@@ -46,6 +46,13 @@ class HostileTest {
     }
   }
 
+  /** Its explanations name the variables and calls of the code that it runs. */
+  private static boolean isExplainedByTheVirtualMachine(Throwable e) {
+    return e instanceof NullPointerException
+        && e.getMessage() != null
+        && e.getMessage().startsWith("Cannot ");
+  }
+
   private static void check(
       Original original, Object[] arguments, Gradient gradient, Executable call) {
     Object expected;
@@ -54,7 +61,9 @@ class HostileTest {
     } catch (RuntimeException | AssertionError e) {
       Throwable thrown = assertThrows(e.getClass(), call);
       assertEquals(e.getClass(), thrown.getClass());
-      assertEquals(e.getMessage(), thrown.getMessage());
+      if (!isExplainedByTheVirtualMachine(e)) {
+        assertEquals(e.getMessage(), thrown.getMessage());
+      }
       assertEquals(e.getCause() == null, thrown.getCause() == null);
       assertThrows(IllegalStateException.class, gradient::value);
       assertThrows(IllegalStateException.class, gradient::gradients);
