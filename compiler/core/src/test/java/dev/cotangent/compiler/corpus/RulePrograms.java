@@ -94,7 +94,7 @@ final class RulePrograms {
       // Down to single precision and up again.
       case CAST -> "(float) " + names.get(0);
       case FUNCTION -> operator.symbol() + "(" + String.join(", ", names) + ")";
-      case SELECT, METHOD, CREATION, EFFECT, ARRAY ->
+      case SELECT, METHOD, CREATION, EFFECT, CALL, MARK, ARRAY ->
           throw new IllegalArgumentException(operator + " has a domain");
     };
   }

@@ -24,7 +24,7 @@ class GraphVerifierTest {
   }
 
   private static Apply apply(Operator operator, Type type, Node... operands) {
-    return new Apply(operator, type, List.of(operands), false, new Origin("A.java", 7), "");
+    return new Apply(operator, null, type, List.of(operands), false, new Origin("A.java", 7), "");
   }
 
   private static Graph body(List<Parameter> parameters, Node... results) {
