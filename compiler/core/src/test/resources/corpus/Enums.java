@@ -113,4 +113,50 @@ final class Enums {
       default -> x;
     };
   }
+
+  /** With what each constant brings along. */
+  enum Planet {
+    LARGE(2.5, 3, "l"),
+    SMALL(0.5, 1, "s");
+
+    final double mass;
+    private final int moons;
+    private final String mark;
+
+    Planet(double mass, int moons, String mark) {
+      this.mass = mass;
+      this.moons = moons;
+      this.mark = mark;
+    }
+
+    int moons() {
+      return moons;
+    }
+
+    String mark() {
+      return this.mark;
+    }
+
+    double pull(double x) {
+      return mass * ownMass(x) / (x * x) + this.moons;
+    }
+
+    private double ownMass(double x) {
+      return switch (this) {
+        case LARGE -> x * x;
+        case SMALL -> this == SMALL ? Math.sqrt(x) * moons() + ordinal() : 0;
+      };
+    }
+  }
+
+  // inputs: planet=LARGE; x=0.5:2
+  // inputs: planet=SMALL; x=0.5:2
+  @Differentiable
+  static double members(Planet planet, double x) {
+    double y = x * planet.mass + planet.moons() * Math.sin(x);
+    for (int i = 0; i < planet.moons(); i++) {
+      y = planet.pull(y) + (planet.mark().equals("l") ? x : 0);
+    }
+    return y;
+  }
 }

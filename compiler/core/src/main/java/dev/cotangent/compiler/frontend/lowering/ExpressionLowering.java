@@ -13,6 +13,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
+import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.PrimitiveType;
 import dev.cotangent.compiler.diagnostics.Code;
@@ -131,6 +132,13 @@ final class ExpressionLowering {
     }
     if (expression instanceof ConditionalExpr conditional) {
       return conditions.conditional(conditional);
+    }
+    if (expression instanceof ThisExpr self) {
+      return lowering
+          .enums()
+          .members()
+          .self()
+          .orElseThrow(() -> Refusals.of(lowering, self));
     }
     if (expression instanceof SwitchExpr choice) {
       return lowering.switches().value(choice, null);

@@ -96,7 +96,7 @@ final class FieldLowering {
     String name = declarator.getNameAsString();
     boolean ofInterface = field.declaringType().isInterface();
     if (!field.isStatic() && !ofInterface) {
-      throw lowering.refuse(Code.INSTANCE_FIELD, syntax, name);
+      return lowering.enums().members().read(syntax, declarator);
     }
     if (!declaration.isFinal() && !ofInterface) {
       throw lowering.refuse(Code.STATIC_FIELD, syntax, name);

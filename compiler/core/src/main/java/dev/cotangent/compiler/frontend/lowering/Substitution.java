@@ -28,6 +28,8 @@ final class Substitution {
     if (lowering.isTypesOnly()) {
       return unknownResult(callee);
     }
+    EnumMembers members = lowering.enums().members();
+    Value.Opaque receiver = callee.isStatic() ? null : members.receiver(call);
     List<Value> arguments = new ArrayList<>();
     for (Expression argument : call.getArguments()) {
       Value value = lowering.expressions().value(argument);
@@ -39,6 +41,9 @@ final class Substitution {
     Frame frame = new Frame(callee, caller, result(callee.getType()));
     recursion.enter(frame, arguments);
     Origin origin = lowering.builder().origin();
+    if (receiver != null) {
+      members.enter(frame, receiver);
+    }
     bind(call, callee, frame, arguments);
     for (int i = arguments.size() - 1; i >= 0; i--) {
       lowering.sharing().release(arguments.get(i));
@@ -63,7 +68,7 @@ final class Substitution {
         call.getScope()
             .filter(scope -> !scope.isNameExpr() && !scope.isFieldAccessExpr())
             .isPresent();
-    if (!callee.isStatic() || onValue) {
+    if (callee.isStatic() ? onValue : !EnumMembers.isMethod(callee)) {
       throw lowering.refuse(Code.INSTANCE_CALL, call, name);
     }
     if (callee.getBody().isEmpty()) {
