@@ -199,4 +199,155 @@ final class Exceptions {
     a[i] = a[i = n - 1] * (i = 1);
     return a[0] * x + i;
   }
+
+  /** A mistake of the user's own. */
+  static final class Unsuitable extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Unsuitable(String message, double value, int position) {
+      super(message + " " + value + " at " + position, new IllegalStateException());
+    }
+  }
+
+  /** How to go. */
+  enum Way {
+    UP,
+    DOWN
+  }
+
+  // inputs: x=[3] -1:1; n=2
+  // inputs: x=[3] -1:1; n=-3
+  // inputs: x=[3] 5:6; n=2
+  // inputs: x=[3] -1:1; n=2000000000
+  // inputs: x=[3] -1:1; n=7
+  @Differentiable
+  static double ofOnesOwn(double[] x, int n) {
+    if (n < 0) {
+      throw new IllegalArgumentException("n = " + n + ", not \"positive\"\n" + 'c' + 1L + 2f + (n > 3));
+    }
+    double s = 0;
+    for (int i = 0; i < x.length; i++) {
+      if (x[i] > 3) {
+        throw new Unsuitable("large", x[i], i);
+      }
+      s += x[i] * x[i];
+    }
+    assertSmall(n * n);
+    return s * x[n];
+  }
+
+  private static void assertSmall(int n) {
+    if (n > 1000 || n < 0) {
+      throw new ArithmeticException(n + 1 + " > " + 1000);
+    }
+  }
+
+  // inputs: x=1:2; k=0
+  // inputs: x=1:2; k=1
+  // inputs: x=1:2; k=2
+  // inputs: x=1:2; k=3
+  // inputs: x=1:2; k=4
+  // inputs: x=1:2; k=5
+  @Differentiable
+  static double entries(double x, int k) {
+    double[] a = {x, 2 * x};
+    double y =
+        switch (k) {
+          case 0 -> x;
+          case 1 -> a[k + 1];
+          case 2 -> throw new UnsupportedOperationException();
+          case 3 -> {
+            if (x > 0) {
+              throw new IllegalStateException("x = " + x);
+            }
+            yield x;
+          }
+          default -> failing(k);
+        };
+    return y * y;
+  }
+
+  private static double failing(int k) {
+    if (k == 4) {
+      throw new AssertionError(k);
+    }
+    throw new IllegalCallerException("k " + k, new RuntimeException("cause"));
+  }
+
+  // inputs: way=UP; name=a; x=1:2
+  // inputs: way=null; name=a; x=1:2
+  // inputs: way=DOWN; name=null; x=1:2
+  // inputs: way=UP; name=null; x=1:2
+  // inputs: way=DOWN; name=b; x=1:2
+  @Differentiable
+  static double nothing(Way way, String name, double x) {
+    double y =
+        switch (way) {
+          case UP -> x;
+          case DOWN -> x * x;
+        };
+    if (way == Way.UP) {
+      java.util.Objects.requireNonNull(name, "no name");
+    }
+    switch (name) {
+      case "a":
+        return y;
+      default:
+        throw new IllegalArgumentException("no " + name + " for " + way);
+    }
+  }
+
+  // inputs: x=[3] 1:2; i=2; c=0
+  // inputs: x=[3] 1:2; i=3; c=0
+  // inputs: x=[3] 1:2; i=-1; c=1
+  // inputs: x=[3] 1:2; i=1; c=1
+  @Differentiable
+  static double firstOfTwo(double[] x, int i, int c) {
+    double a = x[i];
+    int q = 10 / c;
+    if (i != 2) {
+      throw new IllegalStateException("i");
+    }
+    return a * q + x[java.util.Objects.checkIndex(i, 2)];
+  }
+
+  // inputs: x=[4] -1:1; n=4
+  // inputs: x=[4] -1:1; n=3
+  // inputs: x={1, 2, 3, 4}; n=3
+  @Differentiable
+  static double always(double[] x, int n) {
+    double[] y = x.clone();
+    for (int i = 0; i < n; i++) {
+      y[i] *= 2;
+      if (y[i] > 5) {
+        if (n > 3) {
+          throw new IllegalStateException("n");
+        } else {
+          throw new IllegalStateException("y " + y[i]);
+        }
+      }
+    }
+    if (n > 3) {
+      while (true) {
+        y[0] += 1;
+        if (y[0] > 3) {
+          return y[0] * y[1];
+        }
+        if (y[1] > 0.5) {
+          throw new IllegalStateException("here");
+        }
+      }
+    }
+    return y[2];
+  }
+
+  // inputs: x=1:2; n=2
+  // inputs: x=1:2; n=-2
+  // inputs: x=1:2; n=0
+  @Differentiable
+  static double asserted(double x, int n) {
+    assert n >= 0 : "n is " + n;
+    assert n != 0;
+    return x * n;
+  }
 }

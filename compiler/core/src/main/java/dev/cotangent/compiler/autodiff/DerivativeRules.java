@@ -124,6 +124,7 @@ final class DerivativeRules {
           NOT_EQUAL,
           ORDINAL,
           NAME,
+          READ_FIELD,
           TEXT_EQUALS,
           TEXT_LENGTH,
           CHAR_AT,

@@ -98,6 +98,10 @@ final class ExpressionWriter {
     if (apply.operator() == Operator.ASSERTIONS_ENABLED) {
       return Code.of(assertions.of((Constant) apply.operand(0)));
     }
+    if (apply.operator() == Operator.READ_FIELD) {
+      String member = (String) ((Constant) apply.operand(1)).value();
+      return Code.of(read(apply.operand(0)).atLeast(Precedence.PRIMARY), "." + member);
+    }
     return Code.of(
         read(apply.operand(0)).atLeast(Precedence.PRIMARY),
         "." + apply.operator().symbol(),

@@ -226,8 +226,8 @@ public enum Code {
   TEXT(
       "COT-0111",
       Severity.ERROR,
-      "text cannot be used in a differentiable method",
-      "build it where the differentiable method is called"),
+      "text of this form cannot be used in a differentiable method",
+      "write a string literal between quotes, or put text and numbers together with +"),
   NULL(
       "COT-0112",
       Severity.ERROR,
@@ -418,8 +418,8 @@ public enum Code {
   RECURSION(
       "COT-0215",
       Severity.ERROR,
-      "a recursive call of \"%s\" cannot be differentiated",
-      "use a loop"),
+      "this recursive call of \"%s\" does not end while code is generated",
+      "use a loop, or let an argument that is a known constant decide where it ends"),
   INSTANCE_CALL(
       "COT-0216", Severity.ERROR, "\"%s\" is called on an object", "call a static method instead"),
   VIRTUAL_CALL(

@@ -46,7 +46,7 @@ public final class Arithmetic {
       case CALL, STOP_GRADIENT ->
           throw new IllegalArgumentException(operator + " is no arithmetic");
       case CHECK_INDEX -> ofOperands(operator, operands);
-      case ORDINAL, NAME, TEXT_EQUALS, TEXT_LENGTH, CHAR_AT, CONCATENATE ->
+      case ORDINAL, NAME, READ_FIELD, TEXT_EQUALS, TEXT_LENGTH, CHAR_AT, CONCATENATE ->
           References.evaluate(operator, type, operands);
       case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL ->
           References.evaluate(operator, type, operands);
@@ -92,7 +92,7 @@ public final class Arithmetic {
       case TEXT_EQUALS -> true;
       case CHECK_INDEX -> false;
       // The enum and the strings may be others when the code runs, and exceptions are objects.
-      case ORDINAL, NAME, TEXT_LENGTH, CHAR_AT, CONCATENATE -> false;
+      case ORDINAL, NAME, READ_FIELD, TEXT_LENGTH, CHAR_AT, CONCATENATE -> false;
       case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL -> false;
       // An array is an object, not a number that a constant could hold.
       case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;

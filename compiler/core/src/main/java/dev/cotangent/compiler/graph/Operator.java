@@ -104,6 +104,11 @@ public enum Operator {
   // References: strings, enum constants, exceptions. EQUAL and NOT_EQUAL above serve them too.
   ORDINAL(Form.METHOD, "ordinal", 1, 2, ""),
   NAME(Form.METHOD, "name", 1, 2, ""),
+  /**
+   * {@code object, text}: what a final field holds, or a method gives that only returns it; the
+   * text is the field's name, or the method's with parentheses.
+   */
+  READ_FIELD(Form.METHOD, "readField", 2, 1, ""),
   /** Whether two strings are equal; neither is null. */
   TEXT_EQUALS(Form.METHOD, "equals", 2, 10, ""),
   TEXT_LENGTH(Form.METHOD, "length", 1, 2, ""),

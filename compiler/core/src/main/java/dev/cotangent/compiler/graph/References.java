@@ -1,5 +1,7 @@
 package dev.cotangent.compiler.graph;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +29,7 @@ final class References {
       case CHAR_AT -> ((String) first).charAt((Integer) operands.get(1));
       case CONCATENATE -> String.valueOf(first) + plain(operands.get(1));
       case NAME -> name(first);
+      case READ_FIELD -> read(first, (String) operands.get(1));
       case ORDINAL ->
           first instanceof EnumConstant constant ? constant.ordinal() : ((Enum<?>) first).ordinal();
       // The interpreter stands for a program that runs without assertions.
@@ -36,6 +39,25 @@ final class References {
       case REQUIRE_NON_NULL -> Objects.requireNonNull(first);
       default -> throw Arithmetic.undefined(operator, "references");
     };
+  }
+
+  private static Object read(Object object, String member) {
+    Class<?> type = object instanceof Enum<?> constant ? constant.getDeclaringClass() : null;
+    if (type == null) {
+      throw Arithmetic.undefined(Operator.READ_FIELD, "a constant that is known by its name only");
+    }
+    try {
+      if (member.endsWith("()")) {
+        Method method = type.getDeclaredMethod(member.substring(0, member.length() - 2));
+        method.setAccessible(true);
+        return method.invoke(object);
+      }
+      Field field = type.getDeclaredField(member);
+      field.setAccessible(true);
+      return field.get(object);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException("no " + member + " in " + type, e);
+    }
   }
 
   private static Object plain(Object value) {

@@ -24,7 +24,7 @@ final class Typing {
       case GET_EXPONENT, LENGTH, EXTENT, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
-      case CAST, CREATE, NEW_ARRAY, ABSENT, CALL ->
+      case CAST, CREATE, READ_FIELD, NEW_ARRAY, ABSENT, CALL ->
           throw new IllegalArgumentException(operator + " needs a type");
       default -> first;
     };

@@ -112,6 +112,9 @@ final class Gradient {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof AssertionError cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no " + name + " in " + type.getName(), e);

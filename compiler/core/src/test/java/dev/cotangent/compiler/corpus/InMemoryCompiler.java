@@ -58,9 +58,7 @@ final class InMemoryCompiler {
     if (!onLargeStack(task)) {
       throw new IllegalStateException(describe(diagnostics, sources));
     }
-    if (known != null) {
-      known.root().adopt(classes);
-    }
+    classes.joinPackages();
     return classes;
   }
 
@@ -134,39 +132,41 @@ final class InMemoryCompiler {
     }
   }
 
-  /** Classes that were compiled, and the loader of them. */
+  /**
+   * Classes that were compiled, and the loader of them. What refers to classes compiled before is
+   * loaded by their loader, so that it sees what is not public in its package.
+   */
   static final class CompiledClasses extends ClassLoader {
     private final CompiledClasses known;
     private final Map<String, Binary> classes = new TreeMap<>();
-    private final Map<String, Binary> adopted = new TreeMap<>();
+    private final Map<String, Binary> joined = new TreeMap<>();
 
     CompiledClasses(CompiledClasses known) {
       super(known == null ? InMemoryCompiler.class.getClassLoader() : known);
       this.known = known;
     }
 
-    private CompiledClasses root() {
-      return known == null ? this : known.root();
-    }
-
-    /** Classes of one package see each other only if one loader has defined them. */
-    private void adopt(CompiledClasses others) {
-      others.classes.forEach(
-          (name, binary) -> {
-            if (adopted.putIfAbsent(name, binary) != null) {
-              throw new IllegalStateException(name + " was compiled before");
-            }
-          });
-    }
-
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-      Binary binary = classes.getOrDefault(name, adopted.get(name));
+      Binary binary;
+      synchronized (joined) {
+        binary = joined.get(name);
+      }
       if (binary == null) {
         throw new ClassNotFoundException(name);
       }
       byte[] bytes = binary.bytes.toByteArray();
       return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    private void joinPackages() {
+      CompiledClasses first = this;
+      while (first.known != null) {
+        first = first.known;
+      }
+      synchronized (first.joined) {
+        first.joined.putAll(classes);
+      }
     }
 
     /** The bytes of bytecode of every method, by class and method. */

@@ -19,7 +19,8 @@ import java.util.SplittableRandom;
  *   <li>{@code spd}: a symmetric positive definite matrix;
  *   <li>{@code dominant}: a matrix whose diagonal dominates its rows;
  *   <li>{@code any}: random booleans;
- *   <li>{@code {1, 2}} or {@code 7}: these very values.
+ *   <li>{@code {1, 2}} or {@code 7}: these very values; of an enum, {@code RED}, of a string, the
+ *       text itself; {@code null} is none of either.
  * </ul>
  *
  * @param name the parameter's name
@@ -98,6 +99,9 @@ record InputSpec(String name, String text) {
   }
 
   private static Object box(Class<?> type, String number) {
+    if (!type.isPrimitive()) {
+      return reference(type, number);
+    }
     if (type == double.class) {
       return Double.valueOf(number);
     }
@@ -113,7 +117,31 @@ record InputSpec(String name, String text) {
     if (type == boolean.class) {
       return Boolean.valueOf(number);
     }
+    if (type == char.class) {
+      return (char) Integer.parseInt(number);
+    }
+    if (type == short.class) {
+      return Short.valueOf(number);
+    }
+    if (type == byte.class) {
+      return Byte.valueOf(number);
+    }
     throw new IllegalArgumentException("no inputs of type " + type);
+  }
+
+  private static Object reference(Class<?> type, String text) {
+    if (text.equals("null")) {
+      return null;
+    }
+    if (type == String.class) {
+      return text;
+    }
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(text)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("no " + text + " in " + type);
   }
 
   private static Object distinct(

@@ -25,6 +25,9 @@ final class Original {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof AssertionError cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);

@@ -48,12 +48,12 @@ final class RulePrograms {
 
   /** The operator's method in double precision. */
   static CorpusCase test(Operator operator) {
-    return new CorpusCase("rules.Doubles", "of" + operator.name(), List.of(), List.of(), false);
+    return new CorpusCase("rules.Doubles", "of" + operator.name(), List.of(), List.of());
   }
 
   /** The operator's method in single precision. */
   static CorpusCase singleTest(Operator operator) {
-    return new CorpusCase("rules.Floats", "of" + operator.name(), List.of(), List.of(), false);
+    return new CorpusCase("rules.Floats", "of" + operator.name(), List.of(), List.of());
   }
 
   /** The sources of all methods. */
@@ -94,7 +94,7 @@ final class RulePrograms {
       // Down to single precision and up again.
       case CAST -> "(float) " + names.get(0);
       case FUNCTION -> operator.symbol() + "(" + String.join(", ", names) + ")";
-      case SELECT, CALL, MARK, ARRAY ->
+      case SELECT, METHOD, CREATION, EFFECT, CALL, MARK, ARRAY ->
           throw new IllegalArgumentException(operator + " has a domain");
     };
   }

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -131,13 +133,46 @@ class ArithmeticTest {
     assertEquals(Float.NaN, cast(ScalarType.FLOAT, Float.NaN));
   }
 
-  /** Every operator that is not on arrays is defined for at least one type of operands. */
+  private static final Set<Operator> ON_REFERENCES =
+      EnumSet.range(Operator.ORDINAL, Operator.REQUIRE_NON_NULL);
+
+  @Test
+  void textIsPutTogetherAsInJava() {
+    assertEquals("n = 3", evaluate(Operator.CONCATENATE, "n = ", 3));
+    assertEquals("0.5f", evaluate(Operator.CONCATENATE, 0.5f, "f"));
+    assertEquals("c: null", evaluate(Operator.CONCATENATE, "c: ", NullReference.NULL));
+  }
+
+  @Test
+  void anEnumConstantIsTheOneOfItsName() {
+    EnumConstant down = new EnumConstant("java.math.RoundingMode", "DOWN", 1);
+    assertEquals(true, evaluate(Operator.EQUAL, down, RoundingMode.DOWN));
+    assertEquals(false, evaluate(Operator.EQUAL, RoundingMode.UP, down));
+    assertEquals(true, evaluate(Operator.NOT_EQUAL, down, NullReference.NULL));
+    assertEquals(1, evaluate(Operator.ORDINAL, down));
+    assertEquals("UP", evaluate(Operator.NAME, RoundingMode.UP));
+  }
+
+  @Test
+  void anExceptionThatIsThrownHasItsMessage() {
+    OpaqueType type = new OpaqueType("java.lang.IllegalStateException");
+    Object exception = Arithmetic.evaluate(Operator.CREATE, type, List.of("no"));
+    ThrownException thrown =
+        assertThrows(ThrownException.class, () -> evaluate(Operator.THROW, exception));
+    assertEquals("java.lang.IllegalStateException", thrown.typeName());
+    assertEquals("no", thrown.getMessage());
+  }
+
+  /** Every operator that is neither on arrays nor on references is defined for at least one type of operands. */
   @ParameterizedTest
   @EnumSource(Operator.class)
   void everyScalarOperatorIsDefined(Operator operator) {
     if (EnumSet.of(Operator.Form.ARRAY, Operator.Form.CALL, Operator.Form.MARK)
         .contains(operator.form())) {
       assertThrows(IllegalArgumentException.class, () -> evaluate(operator, new double[1], 0));
+      return;
+    }
+    if (ON_REFERENCES.contains(operator)) {
       return;
     }
     List<Object> samples = List.of(true, 3, 5L, 0.5f, 0.25);

@@ -63,7 +63,7 @@ final class AssignmentLowering {
       lowering.environment().assign(variable, reference);
       return reference;
     }
-    if (value instanceof Value.Opaque opaque && !(variable.type() instanceof ScalarType)) {
+    if (value instanceof Value.Opaque opaque && opaque.node().type().equals(variable.type())) {
       lowering.environment().assign(variable, opaque);
       return opaque;
     }

@@ -20,10 +20,17 @@ import java.util.Optional;
 /** Lowers the constants of enums. */
 final class EnumLowering {
   private final Lowering lowering;
+  private final EnumMembers members;
   private final Map<EnumConstant, Expression> invisible = new LinkedHashMap<>();
 
   EnumLowering(Lowering lowering) {
     this.lowering = lowering;
+    this.members = new EnumMembers(lowering);
+  }
+
+  /** Lowers the methods and fields of constants. */
+  EnumMembers members() {
+    return members;
   }
 
   /** The value of the name of a constant, which was resolved. */

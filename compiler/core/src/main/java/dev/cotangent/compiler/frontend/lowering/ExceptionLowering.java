@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.ThrowStmt;
+import com.github.javaparser.resolution.declarations.ResolvedConstructorDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.ClassLiteral;
@@ -28,6 +29,10 @@ final class ExceptionLowering {
   void exit(ThrowStmt exit) {
     if (!(Syntax.unwrap(exit.getExpression()) instanceof ObjectCreationExpr creation)) {
       throw lowering.refuse(Code.THROW, exit);
+    }
+    ResolvedReferenceTypeDeclaration type = type(creation);
+    if (!isA(type, RuntimeException.class) && !isA(type, Error.class) && isThrowable(type)) {
+      throw lowering.refuse(Code.CHECKED_EXCEPTION, creation, type.getName());
     }
     raise(exception(creation));
   }
@@ -79,24 +84,37 @@ final class ExceptionLowering {
 
   private void checkType(ObjectCreationExpr creation, ResolvedReferenceTypeDeclaration type) {
     boolean plain = creation.getScope().isEmpty() && creation.getAnonymousClassBody().isEmpty();
-    if (!plain || !isA(type, Throwable.class)) {
+    if (!plain || !isThrowable(type)) {
       throw lowering.refuse(Code.OBJECT_CREATION, creation);
-    }
-    if (!isA(type, RuntimeException.class) && !isA(type, Error.class)) {
-      throw lowering.refuse(Code.CHECKED_EXCEPTION, creation, type.getName());
     }
     Access access = new Access(lowering.packageName());
     boolean constructible =
-        type.getConstructors().stream()
-            .filter(
-                constructor ->
-                    constructor.hasVariadicParameter()
-                        || constructor.getNumberOfParams() == creation.getArguments().size())
+        constructors(creation, type).stream()
             .allMatch(
                 constructor -> access.allows(constructor.accessSpecifier(), type.getPackageName()));
     if (!access.allows(type) || !constructible) {
       throw lowering.refuse(Code.NOT_ACCESSIBLE, creation, type.getName());
     }
+  }
+
+  /** The constructor that is called, or, where that is not known, those that may be. */
+  private static List<ResolvedConstructorDeclaration> constructors(
+      ObjectCreationExpr creation, ResolvedReferenceTypeDeclaration type) {
+    try {
+      return List.of(creation.resolve());
+    } catch (RuntimeException e) {
+      // The symbol solver does not know the type of an argument.
+      return type.getConstructors().stream()
+          .filter(
+              constructor ->
+                  constructor.hasVariadicParameter()
+                      || constructor.getNumberOfParams() == creation.getArguments().size())
+          .toList();
+    }
+  }
+
+  private static boolean isThrowable(ResolvedReferenceTypeDeclaration type) {
+    return isA(type, Throwable.class);
   }
 
   private static boolean isA(ResolvedReferenceTypeDeclaration type, Class<?> wanted) {

@@ -173,7 +173,7 @@ final class ExpressionLowering {
       throw lowering.refuse(Code.NULL, literal);
     }
     if (literal instanceof StringLiteralExpr text) {
-      return new Value.Opaque(lowering.builder().text(text.asString()));
+      return new Value.Opaque(literals.text(text));
     }
     return new Value.Scalar(literals.of(literal));
   }

@@ -13,7 +13,6 @@ import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParse
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.source.OtherSources;
 import dev.cotangent.compiler.graph.ArrayType;
-import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -53,11 +52,9 @@ final class FieldLowering {
   /** A qualified name: {@code array.length}, or a field. */
   Value field(FieldAccessExpr access) {
     String name = access.getNameAsString();
-    if (Syntax.unwrap(access.getScope()) instanceof ThisExpr scope) {
-      return lowering
-          .objects()
-          .ownPart(name)
-          .orElseThrow(() -> lowering.refuse(Code.INSTANCE_FIELD, scope, name));
+    if (Syntax.unwrap(access.getScope()) instanceof ThisExpr) {
+      Optional<Value> part = lowering.objects().ownPart(name);
+      return part.isPresent() ? part.get() : field(access, name, access::resolve);
     }
     Optional<ValueType.Compound> object = lowering.objects().typeOf(access.getScope());
     if (object.isPresent() && object.get().rank() == 0) {
@@ -114,7 +111,7 @@ final class FieldLowering {
     String name = declarator.getNameAsString();
     boolean ofInterface = field.declaringType().isInterface();
     if (!field.isStatic() && !ofInterface) {
-      throw lowering.refuse(Code.INSTANCE_FIELD, syntax, name);
+      return lowering.enums().members().read(syntax, declarator);
     }
     if (!declaration.isFinal() && !ofInterface) {
       throw lowering.refuse(Code.STATIC_FIELD, syntax, name);
@@ -144,7 +141,7 @@ final class FieldLowering {
       // Whoever has the object can change the arrays in it.
       throw lowering.refuse(Code.UNKNOWN_CONSTANT, syntax, name);
     }
-    if (type instanceof ValueType.Plain plain && !(plain.type() instanceof ScalarType)) {
+    if (type instanceof ValueType.Plain plain && plain.type() instanceof ArrayType) {
       checkNeverChanged(syntax, declarator);
     }
     Variable result = Variable.of(name, type, () -> 0);

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -31,6 +32,15 @@ final class Literals {
    */
   Constant negated(LiteralExpr literal) {
     return of(literal, true);
+  }
+
+  /** The value of a string literal. */
+  Constant text(StringLiteralExpr literal) {
+    try {
+      return lowering.builder().text(literal.getValue().translateEscapes());
+    } catch (IllegalArgumentException e) {
+      throw lowering.refuse(Code.TEXT, literal);
+    }
   }
 
   private Constant of(LiteralExpr literal, boolean negated) {

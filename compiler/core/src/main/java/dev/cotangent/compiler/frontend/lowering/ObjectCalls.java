@@ -21,13 +21,35 @@ final class ObjectCalls {
     this.lowering = lowering;
   }
 
-  /** Whether a call has an object in front of its dot. */
+  /** Whether a call is one of a method of an object that is taken apart. */
   boolean isOnObject(MethodCallExpr call) {
+    if (call.getScope().isEmpty()) {
+      return isOwn(call);
+    }
     return call.getScope()
         .filter(scope -> !(Syntax.unwrap(scope) instanceof SuperExpr))
         .flatMap(this::typeOf)
         .filter(type -> type.rank() == 0)
         .isPresent();
+  }
+
+  /** Whether the class of {@code this} has a method, or accessor, of the name that is called. */
+  private boolean isOwn(MethodCallExpr call) {
+    if (!(lowering.objects().self().orElse(null) instanceof Value.Compound object)) {
+      return false;
+    }
+    Structure structure = object.type().structure();
+    String name = call.getNameAsString();
+    return isAccessor(structure, call)
+        || structure.methods(name, call.getArguments().size()).size() == 1;
+  }
+
+  private static boolean isAccessor(Structure structure, MethodCallExpr call) {
+    return structure.isRecord()
+        && call.getArguments().isEmpty()
+        && structure.methods(call.getNameAsString(), 0).isEmpty()
+        && structure.parts().stream()
+            .anyMatch(part -> part.name().equals(call.getNameAsString()));
   }
 
   /** The type of one expression may differ from activation to activation of a generic method. */
@@ -45,18 +67,16 @@ final class ObjectCalls {
 
   /** The value of such a call, null if it has none. */
   Value call(MethodCallExpr call, Substitution substitution) {
-    Expression scope = call.getScope().orElseThrow();
-    Value.Compound receiver = (Value.Compound) lowering.expressions().value(scope);
+    Value.Compound receiver =
+        (Value.Compound)
+            call.getScope()
+                .map(lowering.expressions()::value)
+                .orElseGet(() -> lowering.objects().self(call));
     Structure structure = receiver.type().structure();
     String name = call.getNameAsString();
     int arguments = call.getArguments().size();
     List<MethodDeclaration> methods = structure.methods(name, arguments);
-    boolean accessor =
-        structure.isRecord()
-            && arguments == 0
-            && methods.isEmpty()
-            && structure.parts().stream().anyMatch(part -> part.name().equals(name));
-    if (accessor) {
+    if (isAccessor(structure, call)) {
       return lowering.objects().part(receiver, name, call);
     }
     MethodDeclaration callee =

@@ -55,7 +55,7 @@ final class ReferenceCalls {
   }
 
   private List<Node> operands(MethodCallExpr call) {
-    List<Node> operands = new ArrayList<>(List.of(reference(call, scope(call))));
+    List<Node> operands = new ArrayList<>(List.of(object(call)));
     call.getArguments().forEach(index -> operands.add(lowering.expressions().integer(index)));
     return operands;
   }
@@ -83,16 +83,16 @@ final class ReferenceCalls {
 
   /** What a method is called on, which must not be null. */
   private Node receiver(MethodCallExpr call) {
-    Node receiver = reference(call, scope(call));
+    Node receiver = object(call);
     if (!(receiver instanceof Constant)) {
       lowering.builder().apply(Operator.REQUIRE_NON_NULL, receiver);
     }
     return receiver;
   }
 
-  private Expression scope(MethodCallExpr call) {
-    return call.getScope()
-        .orElseThrow(() -> LibraryCalls.unknown(lowering, call, "java.lang.Object"));
+  /** What a method is called on: without a name, the constant whose method is being lowered. */
+  private Node object(MethodCallExpr call) {
+    return lowering.enums().members().receiver(call).node();
   }
 
   private Node reference(MethodCallExpr call, Expression expression) {

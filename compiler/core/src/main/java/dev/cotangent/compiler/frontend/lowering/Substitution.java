@@ -24,11 +24,15 @@ final class Substitution {
   }
 
   /** The value of a call of a method whose source is at hand, null if it has none. */
-  Value call(MethodCallExpr call, MethodDeclaration callee, Optional<Value> receiver) {
-    check(call, callee, receiver);
+  Value call(MethodCallExpr call, MethodDeclaration callee, Optional<Value> object) {
+    check(call, callee, object);
     if (lowering.isTypesOnly()) {
       return unknownResult(callee);
     }
+    Optional<Value> receiver =
+        callee.isStatic() || object.isPresent()
+            ? object
+            : Optional.of(lowering.enums().members().receiver(call));
     receiver.ifPresent(lowering.sharing()::hold);
     List<Value> arguments = new ArrayList<>();
     for (Expression argument : call.getArguments()) {
@@ -41,7 +45,7 @@ final class Substitution {
     Frame frame = new Frame(callee, caller, result(callee.getType()));
     recursion.enter(frame, arguments);
     Origin origin = lowering.builder().origin();
-    receiver.ifPresent(object -> bindReceiver(frame, object));
+    receiver.ifPresent(value -> bindReceiver(frame, value));
     new Binding(lowering).bind(callee, frame, arguments, call);
     for (int i = arguments.size() - 1; i >= 0; i--) {
       lowering.sharing().release(arguments.get(i));
@@ -62,15 +66,24 @@ final class Substitution {
   }
 
   private void bindReceiver(Frame frame, Value object) {
+    if (object instanceof Value.Opaque constant) {
+      lowering.enums().members().enter(frame, constant);
+      return;
+    }
     Variable self = Variable.of(Frame.THIS, ValueType.of(object), lowering::nextSerial);
     frame.scope().declare(self);
     lowering.environment().assign(self, object);
   }
 
   private void check(
-      MethodCallExpr call, MethodDeclaration callee, Optional<Value> receiver) {
+      MethodCallExpr call, MethodDeclaration callee, Optional<Value> object) {
     String name = callee.getNameAsString();
-    if (callee.isStatic() == receiver.isPresent()) {
+    boolean onValue =
+        call.getScope()
+            .filter(scope -> !scope.isNameExpr() && !scope.isFieldAccessExpr())
+            .isPresent();
+    boolean isKnown = object.isPresent() || EnumMembers.isMethod(callee);
+    if (callee.isStatic() ? onValue : !isKnown) {
       throw lowering.refuse(Code.INSTANCE_CALL, call, name);
     }
     if (callee.getBody().isEmpty()) {

@@ -50,12 +50,26 @@ class RefusalTest {
   @Test
   void namesEachConstruct() {
     assertRefused("TRY", "#try { x = 1; } finally { x = 2; } return x;");
-    assertRefused("THROW", "if (n > 2) #throw new IllegalStateException(); return x;");
+    assertRefused("THROW", "if (n > 2) #throw problem(); return x;");
+    assertRefused("CHECKED_EXCEPTION", "if (n > 2) throw #new Exception(t); return x;");
+    assertRefused("EXCEPTION_ARGUMENT", "if (n > 2) throw new AssertionError(#a); return x;");
+    assertRefused(
+        "NOT_ACCESSIBLE",
+        "if (n > 2) throw #new Hidden(); return x;",
+        "private static class Hidden extends RuntimeException { }");
+    assertRefused(
+        "NOT_ACCESSIBLE",
+        "if (n > 2) throw #new Hidden(); return x;",
+        "static class Hidden extends RuntimeException { private Hidden() { } }");
+    assertRefused(
+        "NOT_ACCESSIBLE",
+        "E e = n > 2 ? E#.A : E.B; if (e == E.A) return 2; return x;",
+        "private enum E { A, B }");
     assertRefused("SYNCHRONIZED", "#synchronized (t) { } return x;");
-    assertRefused("SWITCH", "#switch (t) { case \"a\": return 1; } return x;");
+    assertRefused("SWITCH", "switch (#x) { default: return 1; }");
     assertRefused("CLASS_IN_METHOD", "#class Q { } return x;");
     assertRefused(
-        "SWITCH_EXPRESSION", "double s = #switch (n) { case 1 -> 2; default -> 3; }; return x;");
+        "SWITCH_TYPES", "return x * #switch (n) { case 1 -> 2.5f; default -> n; };");
     assertRefused("LAMBDA", "Runnable r = #() -> { }; return x;");
     assertEquals(
         List.of("3:9 LAMBDA"),
@@ -66,16 +80,18 @@ class RefusalTest {
     assertRefused("METHOD_REFERENCE", "Runnable r = #P::new; return x;");
     assertRefused("INSTANCEOF", "if (t #instanceof String) return 1; return x;");
     assertRefused("OBJECT_CREATION", "Object o = #new Object(); return x;");
-    assertRefused("TEXT", "String s = #\"a\"; return x;");
+    assertRefused("TEXT", "String s = #\"\"\"\na\"\"\"; return x;");
     assertRefused("NULL", "double[] b = #null; return x;");
     assertRefused("THIS", "Object o = #this; return x;");
     assertRefused("CLASS_LITERAL", "Object o = #P.class; return x;");
     assertRefused("ITERATION", "for (double e : #t) x += e; return x;");
     assertRefused("REFERENCE_COMPARISON", "if (a #== m[0]) return 1; return x;");
-    assertRefused("REFERENCE_COMPARISON", "if (t #!= null) return 1; return x;");
+    assertRefused("REFERENCE_COMPARISON", "if (t #== \"a\") return 1; return x;");
+    assertRefused("REFERENCE_COMPARISON", "if (a #!= null) return 1; return x;");
     assertRefused("CONVERSION", "Double #d = x; return d;");
     assertRefused("CAST", "return #(Double) x;");
-    assertRefused("TYPE", "return x + #t;");
+    assertRefused("TYPE", "return -#t;");
+    assertRefused("TEXT", "String s = t #+ null; return x;");
     assertRefused("", "String s = t; return x;");
   }
 
@@ -120,7 +136,7 @@ class RefusalTest {
     assertRefused("STRICT_MATH", "return StrictMath#.sin(x);");
     assertRefused("IMPURE", "return System#.nanoTime();");
     assertRefused("IMPURE", "System.out#.println(x); return x;");
-    assertRefused("LIBRARY_METHOD", "return t#.length();");
+    assertRefused("LIBRARY_METHOD", "return t#.hashCode();");
     assertRefused("LIBRARY_METHOD", "return java.util.Arrays#.hashCode(a);");
     assertRefused(
         "RECURSION", "return g(x);", "static double g(double y) { return y * #g(y - 1); }");
