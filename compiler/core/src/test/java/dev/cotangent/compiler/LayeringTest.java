@@ -38,17 +38,26 @@ class LayeringTest {
           Map.entry("request", of(ANNOTATIONS, "graph", "diagnostics")),
           Map.entry("frontend.source", of(JAVAPARSER, ANNOTATIONS, "request", "diagnostics")),
           Map.entry(
+              "frontend.structure", of(JAVAPARSER, ANNOTATIONS, "request", "graph")),
+          Map.entry(
               "frontend.rules",
               of(JAVAPARSER, ANNOTATIONS, "frontend.source", "graph", "diagnostics")),
           Map.entry(
               "frontend.lowering",
-              of(JAVAPARSER, "frontend.source", "frontend.rules", "graph", "diagnostics")),
+              of(
+                  JAVAPARSER,
+                  "frontend.source",
+                  "frontend.structure",
+                  "frontend.rules",
+                  "graph",
+                  "diagnostics")),
           Map.entry(
               "frontend",
               of(
                   JAVAPARSER,
                   ANNOTATIONS,
                   "frontend.source",
+                  "frontend.structure",
                   "frontend.rules",
                   "request",
                   "graph",

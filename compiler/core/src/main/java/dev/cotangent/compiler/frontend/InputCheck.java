@@ -46,7 +46,10 @@ final class InputCheck {
     int input = first;
     for (MethodParameter parameter : parameters) {
       for (Layout.Place place : parameter.layout().places()) {
-        boolean isUsed = used.contains(graph.parameters().get(input)) || wrtInputs.contains(input);
+        boolean isUsed =
+            parameter.layout() instanceof Layout.Leaf
+                || wrtInputs.contains(input)
+                || used.contains(graph.parameters().get(input));
         if (isUsed && !place.isReadable()) {
           Layout.Component hidden =
               place.path().stream().filter(step -> step.access().isEmpty()).findFirst().get();

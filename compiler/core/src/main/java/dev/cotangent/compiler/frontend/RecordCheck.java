@@ -3,7 +3,7 @@ package dev.cotangent.compiler.frontend;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.Type;
-import dev.cotangent.compiler.frontend.lowering.Layouts;
+import dev.cotangent.compiler.frontend.structure.Layouts;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.Wrt;
 import java.util.Optional;
@@ -26,10 +26,11 @@ final class RecordCheck {
       return Optional.of(
           method.declaration().getParameter(wrt.parameter() - firstParameter).getType());
     }
-    return method
-        .declaration()
-        .findAncestor(TypeDeclaration.class)
-        .flatMap(owner -> ((TypeDeclaration<?>) owner).getFieldByName(wrt.name()))
-        .map(FieldDeclaration::getCommonType);
+    return method.declaration().getParentNode().stream()
+        .filter(TypeDeclaration.class::isInstance)
+        .map(owner -> (TypeDeclaration<?>) owner)
+        .flatMap(owner -> owner.getFieldByName(wrt.name()).stream())
+        .map(FieldDeclaration::getCommonType)
+        .findFirst();
   }
 }

@@ -9,7 +9,7 @@ import dev.cotangent.compiler.diagnostics.Diagnostic;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.diagnostics.RefusedException;
-import dev.cotangent.compiler.frontend.lowering.Layouts;
+import dev.cotangent.compiler.frontend.structure.Layouts;
 import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.MethodParameter;

@@ -34,7 +34,7 @@ final class GraphOracle {
 
   /** The method's gradient as a graph. */
   GradientGraph differentiated() {
-    GradientGraph gradient = ReverseMode.differentiate(request.graph(), request.wrt());
+    GradientGraph gradient = ReverseMode.differentiate(request.graph(), request.wrtInputs());
     GraphVerifier.verify(gradient.graph());
     return gradient;
   }
@@ -43,7 +43,7 @@ final class GraphOracle {
   List<Object> gradients(Graph gradient, Object[] arguments, Object cotangent) {
     List<Object> all = new ArrayList<>(Arrays.asList(arguments));
     all.add(cotangent);
-    for (int parameter : request.wrt()) {
+    for (int parameter : request.wrtInputs()) {
       double[] zeros = new double[Values.flatten(arguments[parameter]).length];
       all.add(Values.shapedLike(arguments[parameter], zeros));
     }

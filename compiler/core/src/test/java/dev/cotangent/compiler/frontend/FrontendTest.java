@@ -16,6 +16,7 @@ import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.MethodParameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -65,15 +66,15 @@ class FrontendTest {
     assertEquals("cost", request.name());
     assertEquals(
         List.of(
-            new MethodParameter("m", new ArrayType(ScalarType.DOUBLE, 2), "double[][]"),
-            new MethodParameter("n", ScalarType.INT, "int"),
-            new MethodParameter(
-                "mode", new OpaqueType("com.acme.Outer.Mode"), "com.acme.Outer.Mode"),
-            new MethodParameter("name", new OpaqueType("java.lang.String"), "java.lang.String"),
-            new MethodParameter("x", new ArrayType(ScalarType.FLOAT, 1), "float...")),
+            new MethodParameter("m", new Layout.Leaf(new ArrayType(ScalarType.DOUBLE, 2)), "double[][]"),
+            new MethodParameter("n", new Layout.Leaf(ScalarType.INT), "int"),
+            new MethodParameter("mode", new Layout.Leaf(new OpaqueType("com.acme.Outer.Mode")), "com.acme.Outer.Mode"),
+            new MethodParameter("name", new Layout.Leaf(new OpaqueType("java.lang.String")), "java.lang.String"),
+            new MethodParameter("x", new Layout.Leaf(new ArrayType(ScalarType.FLOAT, 1)), "float...")),
         request.parameters());
-    assertEquals(new ArrayType(ScalarType.FLOAT, 1), request.returnType());
-    assertEquals(List.of(0, 4), request.wrt());
+    assertEquals(new Layout.Leaf(new ArrayType(ScalarType.FLOAT, 1)), request.returned());
+    assertEquals("float[]", request.returnType());
+    assertEquals(List.of(0, 4), request.wrtInputs());
     assertEquals(Set.of(Derivative.GRADIENT), request.derivatives());
     assertTrue(request.relaxed());
     assertTrue(request.parallel());
@@ -97,7 +98,7 @@ class FrontendTest {
     assertEquals("Model", request.className());
     assertFalse(request.isPublic());
     assertEquals("loss", request.name());
-    assertEquals(List.of(1, 3), request.wrt());
+    assertEquals(List.of(1, 3), request.wrtInputs());
     assertEquals(Set.of(Derivative.GRADIENT), request.derivatives());
     assertFalse(request.relaxed());
     assertFalse(request.parallel());
@@ -178,7 +179,7 @@ class FrontendTest {
         """);
     sourcePath = List.of(directory.resolve("more"));
     DerivativeRequest request = onlyMethod();
-    assertEquals(List.of(0, 1), request.wrt());
+    assertEquals(List.of(0, 1), request.wrtInputs());
     assertTrue(request.relaxed());
   }
 

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -87,7 +88,7 @@ final class AssignmentLowering {
   }
 
   private static Object describe(Value value) {
-    ValueType type = ValueType.of(value);
+    ValueType type = value.declared();
     return type == null ? "void" : type;
   }
 

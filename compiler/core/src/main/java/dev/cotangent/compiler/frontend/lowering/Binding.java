@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.List;
 
 /** Gives the parameters of a method or constructor that is substituted their arguments. */
@@ -40,6 +41,6 @@ final class Binding {
 
   /** Whether the array for a variable number of arguments is itself the last argument. */
   private static boolean isHandedOver(List<Value> arguments, int index, ValueType type) {
-    return arguments.size() == index + 1 && type.equals(ValueType.of(arguments.get(index)));
+    return arguments.size() == index + 1 && type.equals(arguments.get(index).declared());
   }
 }

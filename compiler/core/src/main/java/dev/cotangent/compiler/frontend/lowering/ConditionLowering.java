@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -163,9 +164,9 @@ final class ConditionLowering {
       ScalarType type = type(conditional, one.node(), other.node());
       convert(whenTrue, result, type, one.node());
       convert(whenFalse, result, type, other.node());
-    } else if (!Objects.equals(ValueType.of(left), ValueType.of(right))) {
+    } else if (!Objects.equals(left.declared(), right.declared())) {
       throw lowering.refuse(
-          Code.CONDITIONAL_TYPES, conditional, ValueType.of(left), ValueType.of(right));
+          Code.CONDITIONAL_TYPES, conditional, left.declared(), right.declared());
     } else if (left instanceof Value.Compound object) {
       return takeApart(object.type(), result, List.of(whenTrue, whenFalse));
     }

@@ -13,6 +13,8 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.Structure;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Origin;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import com.github.javaparser.ast.nodeTypes.modifiers.NodeWithAccessModifiers;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.TypeReader;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;

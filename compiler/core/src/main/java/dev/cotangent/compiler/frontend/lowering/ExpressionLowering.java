@@ -18,6 +18,8 @@ import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.type.PrimitiveType;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.TypeReader;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Origin;

@@ -12,6 +12,7 @@ import com.github.javaparser.resolution.declarations.ResolvedValueDeclaration;
 import com.github.javaparser.symbolsolver.javaparsermodel.declarations.JavaParserFieldDeclaration;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.source.OtherSources;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Range;
@@ -176,7 +177,7 @@ final class LoopLowering {
     }
     ValueType type =
         declarator.getType().isVarType()
-            ? ValueType.of(element)
+            ? element.declared()
             : ValueType.of(declarator.getType());
     Variable variable =
         Variable.of(declarator.getNameAsString(), type, lowering::nextSerial);

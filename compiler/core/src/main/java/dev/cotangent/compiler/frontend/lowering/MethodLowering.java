@@ -7,6 +7,8 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.source.Positions;
+import dev.cotangent.compiler.frontend.structure.Structure;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.Structure;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,8 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.Structure;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
@@ -156,7 +158,7 @@ final class ObjectLowering {
     if (!(value instanceof Value.Compound object)
         || !object.type().equals(array.type().element())) {
       throw lowering.refuse(
-          Code.CONVERSION, syntax, ValueType.of(value), array.type().element());
+          Code.CONVERSION, syntax, value.declared(), array.type().element());
     }
     List<Value> stored = new ArrayList<>();
     for (int i = 0; i < array.leaves().size(); i++) {
@@ -206,7 +208,7 @@ final class ObjectLowering {
     if (leaf instanceof Value.Reference reference) {
       return reference;
     }
-    throw lowering.refuse(Code.TYPE, syntax, ValueType.of(leaf));
+    throw lowering.refuse(Code.TYPE, syntax, leaf.declared());
   }
 
   /** Some value of a type of which nothing else counts. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.rules.RuledMethod;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Parameter;

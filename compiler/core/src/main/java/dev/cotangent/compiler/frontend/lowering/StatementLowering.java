@@ -19,6 +19,7 @@ import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.Type;
@@ -286,7 +287,7 @@ final class StatementLowering {
     try {
       value = lowering.expressions().value(declarator.getInitializer().orElseThrow());
     } finally {
-      ValueType type = ValueType.of(value);
+      ValueType type = value.declared();
       Variable variable =
           type == null
               ? new Variable(name, null, lowering.nextSerial(), false)

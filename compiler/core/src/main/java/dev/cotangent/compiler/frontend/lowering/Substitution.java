@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -70,7 +71,7 @@ final class Substitution {
       lowering.enums().members().enter(frame, constant);
       return;
     }
-    Variable self = Variable.of(Frame.THIS, ValueType.of(object), lowering::nextSerial);
+    Variable self = Variable.of(Frame.THIS, object.declared(), lowering::nextSerial);
     frame.scope().declare(self);
     lowering.environment().assign(self, object);
   }

@@ -9,6 +9,7 @@ import com.github.javaparser.ast.stmt.YieldStmt;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Node;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
@@ -61,8 +62,8 @@ final class SwitchResult {
     if (seen.isEmpty() || seen.contains(Value.Refused.VALUE)) {
       throw new CascadeException();
     }
-    ValueType first = ValueType.of(seen.get(0));
-    if (seen.stream().map(ValueType::of).allMatch(first::equals)) {
+    ValueType first = seen.get(0).declared();
+    if (seen.stream().map(Value::declared).allMatch(first::equals)) {
       return first;
     }
     Type type = null;

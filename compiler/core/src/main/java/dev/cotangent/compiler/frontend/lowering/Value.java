@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -69,6 +70,20 @@ sealed interface Value {
     public Compound {
       leaves = List.copyOf(leaves);
     }
+  }
+
+  /** What this may be assigned to, null if it was refused. */
+  default ValueType declared() {
+    if (this instanceof Scalar scalar) {
+      return new ValueType.Plain(scalar.type());
+    }
+    if (this instanceof Reference reference) {
+      return new ValueType.Plain(reference.type());
+    }
+    if (this instanceof Opaque opaque) {
+      return new ValueType.Plain(opaque.node().type());
+    }
+    return this instanceof Compound object ? object.type() : null;
   }
 
   /** The value of what was refused: using it is refused silently, since the cause was reported. */

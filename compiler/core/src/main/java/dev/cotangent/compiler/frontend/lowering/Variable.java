@@ -1,5 +1,6 @@
 package dev.cotangent.compiler.frontend.lowering;
 
+import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.List;

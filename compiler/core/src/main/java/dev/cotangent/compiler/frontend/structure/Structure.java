@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend.lowering;
+package dev.cotangent.compiler.frontend.structure;
 
 import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
@@ -45,7 +45,7 @@ public final class Structure {
   }
 
   /** The structure of the class or record that a type names, if its source is at hand. */
-  static Optional<Structure> of(ClassOrInterfaceType type) {
+  public static Optional<Structure> of(ClassOrInterfaceType type) {
     return resolve(type).flatMap(Structure::of);
   }
 
@@ -84,7 +84,7 @@ public final class Structure {
   }
 
   /** Whether the class of an object of this static type is known: nothing can extend it. */
-  boolean isExact() {
+  public boolean isExact() {
     return isRecord() || (declaration instanceof ClassOrInterfaceDeclaration c && c.isFinal());
   }
 
@@ -135,21 +135,21 @@ public final class Structure {
   }
 
   /** The class that this one extends, if its source is at hand. */
-  Optional<Structure> superclass() {
+  public Optional<Structure> superclass() {
     return declaration instanceof ClassOrInterfaceDeclaration known
         ? known.getExtendedTypes().stream().findFirst().flatMap(Structure::of)
         : Optional.empty();
   }
 
   /** Whether objects of this class have nothing but the fields that are known here. */
-  boolean isComplete() {
+  public boolean isComplete() {
     return !(declaration instanceof ClassOrInterfaceDeclaration known)
         || known.getExtendedTypes().isEmpty()
         || superclass().filter(Structure::isComplete).isPresent();
   }
 
   /** The methods of a name that take so many arguments, those of the nearest class. */
-  List<MethodDeclaration> methods(String name, int arguments) {
+  public List<MethodDeclaration> methods(String name, int arguments) {
     List<MethodDeclaration> own =
         declaration.getMethodsByName(name).stream()
             .filter(method -> method.getParameters().size() == arguments)

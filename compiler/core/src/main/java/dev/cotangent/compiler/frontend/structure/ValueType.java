@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend.lowering;
+package dev.cotangent.compiler.frontend.structure;
 
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -36,7 +36,7 @@ public sealed interface ValueType {
    */
   record Compound(Structure structure, int rank) implements ValueType {
     /** What an element or row of this is. */
-    Compound element() {
+    public Compound element() {
       return new Compound(structure, rank - 1);
     }
 
@@ -53,7 +53,7 @@ public sealed interface ValueType {
    */
   record Leaf(List<String> path, dev.cotangent.compiler.graph.Type type) {
     /** A name for it, after that of the variable. */
-    String name(String variable) {
+    public String name(String variable) {
       StringBuilder name = new StringBuilder(variable);
       for (String part : path) {
         name.append(name.length() == 0 ? part : GeneratedNames.capitalized(part));
@@ -79,20 +79,6 @@ public sealed interface ValueType {
       return Structure.of(named).map(structure -> new Compound(structure, rank));
     }
     return Optional.empty();
-  }
-
-  /** What a value is, null if that was refused. */
-  static ValueType of(Value value) {
-    if (value instanceof Value.Scalar scalar) {
-      return new Plain(scalar.type());
-    }
-    if (value instanceof Value.Reference reference) {
-      return new Plain(reference.type());
-    }
-    if (value instanceof Value.Opaque opaque) {
-      return new Plain(opaque.node().type());
-    }
-    return value instanceof Value.Compound compound ? compound.type() : null;
   }
 
   /** The values of the graph that make a value of this type, in order. */

@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend.lowering;
+package dev.cotangent.compiler.frontend.structure;
 
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.FieldDeclaration;
@@ -112,14 +112,20 @@ public final class Layouts {
         || exit.getExpression().isEmpty()) {
       return false;
     }
-    Expression value = Syntax.unwrap(exit.getExpression().get());
+    Expression value = unwrap(exit.getExpression().get());
     if (value instanceof MethodCallExpr call
         && call.getNameAsString().equals("clone")
         && call.getScope().isPresent()) {
-      value = Syntax.unwrap(call.getScope().get());
+      value = unwrap(call.getScope().get());
     }
     String text = value.toString();
     return text.equals(field) || text.equals("this." + field);
+  }
+
+  private static Expression unwrap(Expression expression) {
+    return expression.isEnclosedExpr()
+        ? unwrap(expression.asEnclosedExpr().getInner())
+        : expression;
   }
 
   /**

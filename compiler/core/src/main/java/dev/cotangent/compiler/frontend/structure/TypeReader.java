@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend.lowering;
+package dev.cotangent.compiler.frontend.structure;
 
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -46,7 +46,7 @@ public final class TypeReader {
   }
 
   /** A primitive type. */
-  static ScalarType scalar(PrimitiveType type) {
+  public static ScalarType scalar(PrimitiveType type) {
     return switch (type.getType()) {
       case BOOLEAN -> ScalarType.BOOLEAN;
       case BYTE -> ScalarType.BYTE;

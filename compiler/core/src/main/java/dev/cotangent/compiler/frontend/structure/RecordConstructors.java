@@ -1,4 +1,4 @@
-package dev.cotangent.compiler.frontend.lowering;
+package dev.cotangent.compiler.frontend.structure;
 
 import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.RecordDeclaration;
