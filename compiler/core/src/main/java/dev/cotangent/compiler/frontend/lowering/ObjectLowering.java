@@ -7,6 +7,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.RefusedException;
 import dev.cotangent.compiler.frontend.structure.Structure;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
@@ -129,7 +130,12 @@ final class ObjectLowering {
         return Optional.ofNullable(variable.compound());
       }
     }
-    return compound(lowering.typeOnly(plain));
+    try {
+      return compound(lowering.typeOnly(plain));
+    } catch (RefusedException | CascadeException | DeadEndException e) {
+      // What is wrong is said where it is evaluated.
+      return Optional.empty();
+    }
   }
 
   private static Optional<ValueType.Compound> compound(Value value) {
