@@ -48,12 +48,12 @@ final class RulePrograms {
 
   /** The operator's method in double precision. */
   static CorpusCase test(Operator operator) {
-    return new CorpusCase("rules.Doubles", "of" + operator.name(), List.of(), List.of());
+    return new CorpusCase("rules.Doubles", "of" + operator.name(), List.of(), List.of(), false);
   }
 
   /** The operator's method in single precision. */
   static CorpusCase singleTest(Operator operator) {
-    return new CorpusCase("rules.Floats", "of" + operator.name(), List.of(), List.of());
+    return new CorpusCase("rules.Floats", "of" + operator.name(), List.of(), List.of(), false);
   }
 
   /** The sources of all methods. */
