@@ -119,7 +119,8 @@ final class LogGamma {
     } else if (x < 0.7) {
       return minusLog(x, 0, onePlus(x));
     } else if (x < 1.75) {
-      return onePlus(x - 1);
+      // The zero at 1 is a positive one.
+      return onePlus(x - 1) + 0.0;
     } else if (x < 3) {
       return twoPlus(x - 2);
     } else if (x < 8) {
