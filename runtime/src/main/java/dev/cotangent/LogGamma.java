@@ -192,9 +192,14 @@ final class LogGamma {
     double productLow = 0;
     double factor = x;
     while (factor < 0) {
-      factor += 1;
-      double next = product * factor;
-      productLow = productLow * factor + ExtendedExponential.productError(product, factor, next);
+      double nextFactor = factor + 1;
+      double nextFactorLow = ExtendedExponential.sumError(factor, 1, nextFactor);
+      double next = product * nextFactor;
+      productLow =
+          productLow * nextFactor
+              + product * nextFactorLow
+              + ExtendedExponential.productError(product, nextFactor, next);
+      factor = nextFactor;
       product = next;
     }
     return product < 0

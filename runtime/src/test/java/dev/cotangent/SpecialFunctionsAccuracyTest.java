@@ -52,33 +52,33 @@ final class SpecialFunctionsAccuracyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "erf, 1.3",
-    "erfc, 1",
-    "normalDensity, 1",
+    "erf, 0.9",
+    "erfc, 0.9",
+    "normalDensity, 0.8",
     "normalDistribution, 1.3",
-    "sigmoid, 2",
-    "softplus, 1.5",
-    "log1pExp, 1.5",
+    "sigmoid, 1.8",
+    "softplus, 1.4",
+    "log1pExp, 1.4",
     "erfDx, 2.5",
     "erfcDx, 2.5",
-    "normalDensityDx, 1.5",
-    "normalDistributionDx, 1",
-    "sigmoidDx, 3",
-    "softplusDx, 2",
-    "log1pExpDx, 2",
+    "normalDensityDx, 1.4",
+    "normalDistributionDx, 0.8",
+    "sigmoidDx, 3.5",
+    "softplusDx, 1.8",
+    "log1pExpDx, 1.8",
   })
   void isThisCloseEverywhere(String name, double bound) {
     assertWithin(bound, name, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   @ParameterizedTest
-  @CsvSource({"lgamma, 2", "digamma, 2.5", "trigamma, 3", "lgammaDx, 2.5", "digammaDx, 3", "trigammaDx, 3", "polygammaDx, 3"})
+  @CsvSource({"lgamma, 1.8", "digamma, 1.9", "trigamma, 2.5", "lgammaDx, 1.9", "digammaDx, 2.5", "trigammaDx, 3.5", "polygammaDx, 3.5"})
   void isThisCloseForPositiveArguments(String name, double bound) {
     assertWithin(bound, name, 0, Double.POSITIVE_INFINITY);
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 3", "3, 3", "5, 3", "10, 3", "30, 3", "100, 3", "171, 4", "300, 60"})
+  @CsvSource({"2, 3.5", "3, 3.5", "5, 3.5", "10, 3.5", "30, 3.5", "100, 3.5", "171, 4", "300, 68"})
   void polygammaIsThisCloseForPositiveArguments(int order, double bound) {
     int count = 0;
     for (Reference reference : REFERENCES) {
@@ -99,7 +99,7 @@ final class SpecialFunctionsAccuracyTest {
               ? Math.max(1, Math.abs(reference.value.doubleValue()))
               : SpecialFunctions.lgamma(-reference.x);
       double error = reference.errorInUlp(size);
-      assertTrue(error <= (reference.x > -16 ? 1 : 1.5), () -> reference.at(error));
+      assertTrue(error <= (reference.x > -16 ? 0.7 : 1.6), () -> reference.at(error));
     }
   }
 
