@@ -97,8 +97,7 @@ final class Polygamma {
     double tail = Math.pow(x / shifted, exponent) * (shifted / n);
     double shift = Math.rint(shifted - x);
     double series = seriesMinus1(n, shifted);
-    double tailLow =
-        tail * (series + (1 + series) * exponent * ratioError(x, shift, shifted));
+    double tailLow = tail * (series + (1 + series) * exponent * ratioError(x, shift, shifted));
     double total = sum + tail;
     sumLow += ExtendedExponential.sumError(sum, tail, total) + tailLow;
     return factorialOverPower(n, x, total + sumLow);

@@ -5,8 +5,8 @@ package dev.cotangent;
  * in {@link SpecialFunctionRules} or, for {@link #logSumExp}, in its own body.
  *
  * <p>The error bounds are in ulp (units in the last place of the result) and are what was measured
- * against references of 60 digits, rounded up; where the result is a subnormal number they
- * are units of the smallest double. They hold over the whole domain, tails included, unless said
+ * against references of 60 digits, rounded up; where the result is a subnormal number they are
+ * units of the smallest double. They hold over the whole domain, tails included, unless said
  * otherwise. No function allocates; {@link #polygamma} alone throws.
  */
 public final class SpecialFunctions {
@@ -23,8 +23,8 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The complementary error function, {@code 1 - erf(x)}, without cancellation. Error at most
-   * 0.9 ulp.
+   * The complementary error function, {@code 1 - erf(x)}, without cancellation. Error at most 0.9
+   * ulp.
    *
    * @param x any number
    * @return the value; 2 at -infinity, 0 from 27.3 on, NaN for NaN
@@ -34,8 +34,8 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The density of the standard normal distribution, {@code exp(-x²/2)/√(2π)}. Error at most
-   * 0.8 ulp.
+   * The density of the standard normal distribution, {@code exp(-x²/2)/√(2π)}. Error at most 0.8
+   * ulp.
    *
    * @param x any number
    * @return the value; 0 at the infinities, NaN for NaN
@@ -46,8 +46,7 @@ public final class SpecialFunctions {
 
   /**
    * The cumulative distribution function of the standard normal distribution, {@code
-   * erfc(-x/√2)/2}; the rounding of {@code x/√2} is made good in both tails. Error at most
-   * 1.3 ulp.
+   * erfc(-x/√2)/2}; the rounding of {@code x/√2} is made good in both tails. Error at most 1.3 ulp.
    *
    * @param x any number
    * @return the value; 0 at -infinity, 1 at infinity, NaN for NaN
@@ -57,10 +56,10 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The natural logarithm of the absolute value of the gamma function. Error at most
-   * 1.8 ulp for positive x, near the zeros at 1 and 2 too. For negative x there are zeros between the
-   * poles: the error is at most 0.7 ulp of the larger of 1 and the size of the result from -16 to 0,
-   * and at most 1.6 ulp of {@code lgamma(|x|)} below.
+   * The natural logarithm of the absolute value of the gamma function. Error at most 1.8 ulp for
+   * positive x, near the zeros at 1 and 2 too. For negative x there are zeros between the poles:
+   * the error is at most 0.7 ulp of the larger of 1 and the size of the result from -16 to 0, and
+   * at most 1.6 ulp of {@code lgamma(|x|)} below.
    *
    * @param x any number
    * @return the value; infinity at 0, the negative integers, and both infinities; NaN for NaN
@@ -70,9 +69,9 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The derivative of {@link #lgamma}. Error at most 1.9 ulp for positive x, near
-   * the zero at 1.4616 too; for negative x, where a zero lies between any two poles, at most
-   * 4 ulp of the larger of {@code digamma(1 - x)} and {@code π cot(πx)} in size.
+   * The derivative of {@link #lgamma}. Error at most 1.9 ulp for positive x, near the zero at
+   * 1.4616 too; for negative x, where a zero lies between any two poles, at most 4 ulp of the
+   * larger of {@code digamma(1 - x)} and {@code π cot(πx)} in size.
    *
    * @param x any number
    * @return the value; NaN at 0, the negative integers and -infinity, and for NaN; infinity at
@@ -94,11 +93,10 @@ public final class SpecialFunctions {
   }
 
   /**
-   * The derivative of order n of {@link #digamma}. For positive x the error is at most
-   * 3.5 ulp for orders up to 170, and half an ulp more for each order beyond, as is the
-   * time. For negative x the error is at most 4 ulp of the larger of the
-   * contributions of the two poles beside x, of which the result is the sum for odd n and the
-   * difference for even n.
+   * The derivative of order n of {@link #digamma}. For positive x the error is at most 3.5 ulp for
+   * orders up to 170; each order beyond adds up to half an ulp, and a little time. For negative x
+   * the error is at most 4 ulp of the larger of the contributions of the two poles beside x, of
+   * which the result is the sum for odd n and the difference for even n.
    *
    * @param n the order, at least 0; 0 is {@link #digamma} itself
    * @param x any number

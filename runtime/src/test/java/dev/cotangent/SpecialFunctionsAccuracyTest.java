@@ -72,7 +72,15 @@ final class SpecialFunctionsAccuracyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"lgamma, 1.8", "digamma, 1.9", "trigamma, 2.5", "lgammaDx, 1.9", "digammaDx, 2.5", "trigammaDx, 3.5", "polygammaDx, 3.5"})
+  @CsvSource({
+    "lgamma, 1.8",
+    "digamma, 1.9",
+    "trigamma, 2.5",
+    "lgammaDx, 1.9",
+    "digammaDx, 2.5",
+    "trigammaDx, 3.5",
+    "polygammaDx, 3.5"
+  })
   void isThisCloseForPositiveArguments(String name, double bound) {
     assertWithin(bound, name, 0, Double.POSITIVE_INFINITY);
   }
@@ -138,7 +146,6 @@ final class SpecialFunctionsAccuracyTest {
       assertTrue(names.contains(rule.getName()), rule.getName());
     }
   }
-
 
   private static void assertWithin(double bound, String name, double from, double to) {
     int count = 0;

@@ -68,7 +68,9 @@ final class SpecialFunctionsTest {
     assertEquals(SpecialFunctionRules.sigmoidDx(x), SpecialFunctionRules.sigmoidDx(-x));
     assertEquals(2, SpecialFunctions.erfc(x) + SpecialFunctions.erfc(-x), 0x1p-52);
     assertEquals(
-        1, SpecialFunctions.normalDistribution(x) + SpecialFunctions.normalDistribution(-x), 0x1p-53);
+        1,
+        SpecialFunctions.normalDistribution(x) + SpecialFunctions.normalDistribution(-x),
+        0x1p-53);
     assertEquals(1, SpecialFunctions.sigmoid(x) + SpecialFunctions.sigmoid(-x), 0x1p-53);
     assertEquals(SpecialFunctions.softplus(x), SpecialFunctions.log1pExp(x));
   }
