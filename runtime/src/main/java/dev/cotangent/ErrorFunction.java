@@ -6,8 +6,8 @@ package dev.cotangent;
  * <p>Near 0, up to 0.46875 (the bound of W. J. Cody, "Rational Chebyshev approximations for the
  * error function", Math. Comp. 23, 1969) {@code erf(x)/x} is a polynomial in x². Above, the form of
  * M. M. Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤
- * x < ∞", Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that stays
- * close to its constant term, so that its rounding errors hardly count. The coefficients are
+ * x &lt; ∞", Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that
+ * stays close to its constant term, so that its rounding errors hardly count. The coefficients are
  * interpolations at Chebyshev points, made with 60 digits. What makes the tails exact is that x²
  * and, for the normal distribution, {@code x/√2} are carried in two doubles each.
  */

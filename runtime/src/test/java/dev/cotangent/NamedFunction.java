@@ -30,7 +30,7 @@ final class NamedFunction {
               ? method.invoke(null, x)
               : method.invoke(null, order, x));
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(method + " at " + x, e);
+      throw new LinkageError(method + " at " + x, e);
     }
   }
 }
