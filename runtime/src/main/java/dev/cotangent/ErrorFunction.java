@@ -3,11 +3,11 @@ package dev.cotangent;
 /**
  * The error function and the normal distribution.
  *
- * <p>Up to 0.46875 (the bound of W. J. Cody, "Rational Chebyshev approximations for the error
- * function", Math. Comp. 23, 1969) {@code erf(x)/x} is a polynomial in x². Above, the form of M. M.
- * Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤ x <
- * ∞", Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that stays
- * close to its constant term, so that its rounding errors hardly count. The coefficients are
+ * <p>Near 0, up to 0.46875 (the bound of W. J. Cody, "Rational Chebyshev approximations for the
+ * error function", Math. Comp. 23, 1969) {@code erf(x)/x} is a polynomial in x². Above, the form of
+ * M. M. Shepherd and J. G. Laframboise, "Chebyshev approximation of (1 + 2x) exp(x²) erfc x in 0 ≤
+ * x &lt; ∞", Math. Comp. 36, 1981: that product is a polynomial in {@code (x - 3)/(x + 3)} that
+ * stays close to its constant term, so that its rounding errors hardly count. The coefficients are
  * interpolations at Chebyshev points, made with 60 digits. What makes the tails exact is that x²
  * and, for the normal distribution, {@code x/√2} are carried in two doubles each.
  */
@@ -15,6 +15,12 @@ final class ErrorFunction {
 
   /** Below, the series in x² is used. */
   private static final double SMALL = 0.46875;
+
+  /** For erf itself the series goes on to where its value passes 1/2. */
+  private static final double SMALL_FOR_ERF = 0.477;
+
+  /** From here on {@code erf} rounds to 1. */
+  private static final double ERF_IS_1 = 6;
 
   /** From here on {@code erfc} is below half of the smallest double. */
   private static final double ERFC_VANISHES = 27.3;
@@ -29,15 +35,15 @@ final class ErrorFunction {
 
   /** {@code erf(x)/x - 1} in powers of x². */
   private static final double[] NEAR_0 = {
-    0.1283791670955126,
-    -0.37612638903183654,
-    0.11283791670942916,
-    -0.026866170639419703,
-    0.00522397749149922,
-    -0.0008548309359482557,
-    0.00012053962111222463,
-    -1.486342211864553e-05,
-    1.4925349834965416e-06
+    0.12837916709551256,
+    -0.37612638903183604,
+    0.11283791670938181,
+    -0.026866170637571286,
+    0.0052239774563486155,
+    -0.0008548305753808225,
+    0.00012053758374837723,
+    -1.4857456814368412e-05,
+    1.4854692373885614e-06
   };
 
   /** {@code (1 + 2x) exp(x²) erfc(x)} in powers of (x - 3)/(x + 3), the constant term by itself. */
@@ -73,8 +79,10 @@ final class ErrorFunction {
 
   static double erf(double x) {
     double y = Math.abs(x);
-    if (y < SMALL) {
+    if (y < SMALL_FOR_ERF) {
       return nearZero(x);
+    } else if (y > ERF_IS_1) {
+      return Math.copySign(1, x);
     }
     return Math.copySign(1 - upper(y), x);
   }

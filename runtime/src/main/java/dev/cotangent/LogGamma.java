@@ -45,9 +45,9 @@ final class LogGamma {
     -0.06614825130570681,
     0.06302613480878203,
     -0.06583053562420302,
-    0.04071279289856531,
-    -0.01697736290265276,
-    0.17187824002334762
+    0.04071279289856532,
+    -0.016977362902652726,
+    0.17187824002334764
   };
 
   /** {@code (lgamma(1 + y) - min)/d²} in powers of d = y - argMin, for y from 0.2 to 0.75. */
@@ -119,7 +119,8 @@ final class LogGamma {
     } else if (x < 0.7) {
       return minusLog(x, 0, onePlus(x));
     } else if (x < 1.75) {
-      return onePlus(x - 1);
+      // The zero at 1 is a positive one.
+      return onePlus(x - 1) + 0.0;
     } else if (x < 3) {
       return twoPlus(x - 2);
     } else if (x < 8) {
@@ -191,9 +192,14 @@ final class LogGamma {
     double productLow = 0;
     double factor = x;
     while (factor < 0) {
-      factor += 1;
-      double next = product * factor;
-      productLow = productLow * factor + ExtendedExponential.productError(product, factor, next);
+      double nextFactor = factor + 1;
+      double nextFactorLow = ExtendedExponential.sumError(factor, 1, nextFactor);
+      double next = product * nextFactor;
+      productLow =
+          productLow * nextFactor
+              + product * nextFactorLow
+              + ExtendedExponential.productError(product, nextFactor, next);
+      factor = nextFactor;
       product = next;
     }
     return product < 0

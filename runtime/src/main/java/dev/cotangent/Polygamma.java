@@ -76,76 +76,68 @@ final class Polygamma {
 
   /** {@code n! ζ(n + 1, x)}, for positive x. */
   private static double size(int n, double x) {
-    double asymptotic = n + 10.0;
+    double asymptotic = n + 7.0;
     if (x >= asymptotic) {
-      return factorialOverPower(n - 1, x, series(n, x));
+      return factorialOverPower(n - 1, x, 1 + seriesMinus1(n, x));
     }
+    double exponent = n + 1.0;
     // In units of the first term.
     double sum = 1;
-    double lost = 0;
+    double sumLow = 0;
     double shifted = x + 1;
     for (int k = 1; shifted < asymptotic; k++, shifted = x + k) {
-      double term = powerOfRatio(x, k, shifted, n + 1.0);
+      double term = Math.pow(x / shifted, exponent);
       if (term < 0x1p-70) {
-        return factorialOverPower(n, x, sum);
+        return factorialOverPower(n, x, sum + sumLow);
       }
       double next = sum + term;
-      lost += sum - next + term;
+      sumLow += sum - next + term + term * exponent * ratioError(x, k, shifted);
       sum = next;
     }
+    double tail = Math.pow(x / shifted, exponent) * (shifted / n);
     double shift = Math.rint(shifted - x);
-    double tail = powerOfRatio(x, shift, shifted, n + 1.0) * (shifted / n) * series(n, shifted);
-    return factorialOverPower(n, x, sum + (lost + tail));
+    double series = seriesMinus1(n, shifted);
+    double tailLow = tail * (series + (1 + series) * exponent * ratioError(x, shift, shifted));
+    double total = sum + tail;
+    sumLow += ExtendedExponential.sumError(sum, tail, total) + tailLow;
+    return factorialOverPower(n, x, total + sumLow);
   }
 
   /**
-   * {@code (x/(x + shift))^exponent}, without the errors of the sum and of the quotient, which the
-   * exponent would multiply.
+   * Returns the relative amount by which {@code x/shifted} is below {@code x/(x + shift)}: the
+   * errors of the sum and of the quotient, which an exponent would multiply.
    *
    * @param shifted {@code x + shift}, rounded
    */
-  private static double powerOfRatio(double x, double shift, double shifted, double exponent) {
-    double shiftedLow = ExtendedExponential.sumError(x, shift, shifted);
+  private static double ratioError(double x, double shift, double shifted) {
     double ratio = x / shifted;
     double product = ratio * shifted;
-    double remainder =
-        x
-            - product
-            - ExtendedExponential.productError(ratio, shifted, product)
-            - ratio * shiftedLow;
-    return Math.pow(ratio, exponent) * (1 + exponent * remainder / x);
+    double productLow = ExtendedExponential.productError(ratio, shifted, product);
+    double shiftedLow = ExtendedExponential.sumError(x, shift, shifted);
+    return (x - product - productLow - ratio * shiftedLow) / x;
   }
 
-  /** The asymptotic series, in units of its first term. */
-  private static double series(int n, double x) {
+  /** The asymptotic series in units of its first term, without that. */
+  private static double seriesMinus1(int n, double x) {
     double corrections = 0;
     double rising = 1;
     for (int k = 0; k < BERNOULLI.length; k++) {
       rising *= (n + 2.0 * k) / x * ((n + 2.0 * k + 1) / x);
       corrections += BERNOULLI[k] * rising;
     }
-    return 1 + (n / (2 * x) + corrections);
+    return n / (2 * x) + corrections;
   }
 
-  /** {@code factor · m!/x^(m + 1)}. */
+  /** {@code factor · m!/x^(m + 1)}, where parts of it may be no doubles. */
   private static double factorialOverPower(int m, double x, double factor) {
-    double power = Math.pow(x, m + 1.0);
-    if (m <= LAST_FACTORIAL && power > 0x1p-900 && power < 0x1p1000) {
-      return FACTORIALS[m] * factor / power;
-    }
-    return factorByFactor(m, x) * factor;
-  }
-
-  /** {@code m!/x^(m + 1)} where a part of it may be no double. */
-  private static double factorByFactor(int m, double x) {
     int scale = Math.getExponent(x);
     double unit = Math.scalb(x, -scale);
-    double mantissa = 1 / unit;
-    long exponent = -scale;
-    for (int j = 1; j <= m; j++) {
-      mantissa *= j / unit;
+    int first = Math.min(m, LAST_FACTORIAL);
+    double mantissa = FACTORIALS[first] * factor / Math.pow(unit, first + 1.0);
+    long exponent = -scale * (first + 1L);
+    for (int j = first + 1; j <= m; j++) {
       int excess = Math.getExponent(mantissa);
-      mantissa = Math.scalb(mantissa, -excess);
+      mantissa = Math.scalb(mantissa, -excess) * (j / unit);
       exponent += excess - scale;
     }
     return Math.scalb(mantissa, (int) Math.max(-5000, Math.min(5000, exponent)));

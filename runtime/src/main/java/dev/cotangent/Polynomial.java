@@ -5,16 +5,23 @@ final class Polynomial {
   private Polynomial() {}
 
   /**
-   * Returns {@code c[0] + c[1] x + c[2] x² + ...}, by Horner's rule.
+   * Returns {@code c[0] + c[1] x + c[2] x² + ...}. Even and odd powers by themselves, each by
+   * Horner's rule: the two chains of operations run side by side.
    *
-   * @param c the coefficients, at least one
+   * @param c the coefficients, at least two
    * @param x where
    */
   static double at(double[] c, double x) {
-    double value = c[c.length - 1];
-    for (int i = c.length - 2; i >= 0; i--) {
-      value = value * x + c[i];
+    double square = x * x;
+    int last = c.length - 1;
+    double upper = c[last];
+    double lower = c[last - 1];
+    int i = last - 2;
+    for (; i > 0; i -= 2) {
+      upper = upper * square + c[i];
+      lower = lower * square + c[i - 1];
     }
-    return value;
+    // An even number of coefficients ends with an odd power above and a constant below.
+    return i < 0 ? lower + x * upper : lower * x + (upper * square + c[0]);
   }
 }
