@@ -62,7 +62,7 @@ class CorpusTest {
 
   @Test
   void thereAreEnoughPrograms() {
-    assertTrue(CorpusReader.sources("corpus").size() >= 60);
+    assertTrue(CorpusReader.sources("corpus").size() >= 200);
   }
 
   @ParameterizedTest
