@@ -48,4 +48,26 @@ final class EarlyReturns {
       }
     } while (true);
   }
+
+  // inputs: x=[4] distinct -1:1.1; limit=0.5
+  // inputs: x=[4] distinct -1:1.1; limit=-5
+  // inputs: x=[4] distinct -1:1.1; limit=9
+  @Differentiable(wrt = "x")
+  static double[] partial(double[] x, double limit) {
+    double[] y = new double[x.length];
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      if (sum > limit) {
+        return y;
+      }
+      sum += x[i] * x[i];
+      y[i] = sum * x[x.length - 1 - i];
+      if (x[i] > 0.8) {
+        y[0] = y[i] * 2;
+        return new double[] {y[0], y[i], sum, i};
+      }
+    }
+    y[y.length - 1] = sum;
+    return y;
+  }
 }

@@ -58,4 +58,19 @@ final class FreshArrays {
     }
     return a[a.length - 1] + a[1] * b[1];
   }
+
+  // inputs: x=[5] -1:1
+  // inputs: x=[2] -1:1
+  @Differentiable
+  static double shrinking(double[] x) {
+    double[] a = x;
+    while (a.length > 1) {
+      double[] b = new double[a.length - 1];
+      for (int i = 0; i < b.length; i++) {
+        b[i] = a[i] * a[i + 1] + 0.1 * i;
+      }
+      a = b;
+    }
+    return a[0];
+  }
 }

@@ -143,6 +143,42 @@ public final class ArrayPool {
     return Storage.copy(fits ? old : zeros(old, source.length), source);
   }
 
+  /**
+   * The contents of an array.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
+  public int[] copy(int[] old, int[] source) {
+    boolean fits = old != null && old.length == source.length;
+    return Storage.copy(fits ? old : zeros(old, source.length), source);
+  }
+
+  /**
+   * The contents of an array.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
+  public long[] copy(long[] old, long[] source) {
+    boolean fits = old != null && old.length == source.length;
+    return Storage.copy(fits ? old : zeros(old, source.length), source);
+  }
+
+  /**
+   * The contents of an array.
+   *
+   * @param old what the variable holds, perhaps null
+   * @param source the array whose contents are wanted
+   * @return what the variable is to hold
+   */
+  public boolean[] copy(boolean[] old, boolean[] source) {
+    boolean fits = old != null && old.length == source.length;
+    return Storage.copy(fits ? old : zeros(old, source.length), source);
+  }
+
   /** Forgets all arrays: after a call that threw, some may be in use as well. */
   public void clear() {
     Arrays.fill(idle, 0, size, null);

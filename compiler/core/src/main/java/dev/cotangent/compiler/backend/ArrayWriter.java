@@ -88,14 +88,27 @@ final class ArrayWriter {
 
   /** Nobody but the variable has its array: what a method returned may belong to others. */
   private void copy(Variable target, Code source, boolean isRepeated, List<Statement> out) {
-    if (target.type() instanceof ArrayType type
+    boolean pooled = isPooled(target) && (exchanges || isRepeated);
+    out.add(
+        pooled
+            ? new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")"))
+            : copy(target, source));
+  }
+
+  private static boolean isPooled(Variable target) {
+    return target.type() instanceof ArrayType type
         && type.rank() == 1
-        && type.element().isFloating()
-        && (exchanges || isRepeated)) {
-      out.add(new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")")));
-    } else {
-      out.add(copy(target, source));
-    }
+        && POOLED.contains(type.element());
+  }
+
+  /**
+   * Copies the contents of an array where a body ends. Arrays that may change hands all come from
+   * the pool, so that none is lost there.
+   */
+  Statement moved(Variable target, Code source) {
+    return exchanges && isPooled(target)
+        ? new Statement.Assign(target, Code.of(pool(), ".copy(", target, ", ", source, ")"))
+        : copy(target, source);
   }
 
   /** Copies the contents of an array into a variable's own. */

@@ -39,7 +39,7 @@ final class LoopWriter {
   }
 
   void write(Loop loop, List<Statement> out) {
-    Moves entry = new Moves(schedule, expressions);
+    Moves entry = new Moves(schedule, expressions, statements.arrays());
     for (int i = 0; i < loop.carriedCount(); i++) {
       entry.add(schedule.variable(loop.carried().get(i)), loop.initial().get(i), null);
     }
@@ -96,7 +96,7 @@ final class LoopWriter {
         body.add(new Statement.Effect(Code.of(place, " = ", kept(emitted, place))));
       }
     }
-    Moves moves = new Moves(schedule, expressions);
+    Moves moves = new Moves(schedule, expressions, statements.arrays());
     for (int i = 0; i < loop.carriedCount(); i++) {
       moves.add(schedule.variable(loop.carried().get(i)), loop.next().get(i), graph);
     }

@@ -22,14 +22,16 @@ final class Moves {
 
   private final Schedule schedule;
   private final ExpressionWriter expressions;
+  private final ArrayWriter arrays;
   private final List<Move> all = new ArrayList<>();
   private final List<Move> scalars = new ArrayList<>();
   private final List<Move> references = new ArrayList<>();
   private final List<Move> copies = new ArrayList<>();
 
-  Moves(Schedule schedule, ExpressionWriter expressions) {
+  Moves(Schedule schedule, ExpressionWriter expressions, ArrayWriter arrays) {
     this.schedule = schedule;
     this.expressions = expressions;
+    this.arrays = arrays;
   }
 
   /**
@@ -120,11 +122,11 @@ final class Moves {
       Code source = Code.of(schedule.variable(move.value()));
       if (isSource(move.target())) {
         Variable copy = new Variable(Variable.Kind.OWN, move.target().type(), move.target().hint());
-        out.add(ArrayWriter.copy(copy, source));
+        out.add(arrays.moved(copy, source));
         byReference.add(move);
         values.add(Code.of(copy));
       } else {
-        out.add(ArrayWriter.copy(move.target(), source));
+        out.add(arrays.moved(move.target(), source));
       }
     }
     exchange(byReference, values, out);

@@ -122,7 +122,7 @@ final class StatementWriter {
     List<List<Statement>> sides = new ArrayList<>();
     for (Graph body : branch.bodies()) {
       List<Statement> side = writeBody(body, branch.origin());
-      Moves moves = new Moves(schedule, expressions);
+      Moves moves = new Moves(schedule, expressions, arrays);
       for (Output output : branch.outputs()) {
         if (!(output.type() instanceof SequenceType)) {
           moves.add(schedule.variable(output), body.results().get(output.index()), body);

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.schedule;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Loop;
@@ -104,7 +105,10 @@ public final class Schedule {
     return false;
   }
 
-  /** Whether some loop hands arrays from variable to variable, so that their lengths may vary. */
+  /**
+   * Whether some loop or branch hands arrays from variable to variable, so that their lengths may
+   * vary.
+   */
   public boolean exchangesArrays() {
     return exchangesArrays(gradient().graph());
   }
@@ -120,9 +124,26 @@ public final class Schedule {
           }
         }
       }
+      if (node instanceof Branch branch && exchangesArrays(branch)) {
+        return true;
+      }
       if (node instanceof Region region
           && region.bodies().stream().anyMatch(this::exchangesArrays)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean exchangesArrays(Branch branch) {
+    for (Output output : branch.outputs()) {
+      for (Graph body : branch.bodies()) {
+        Node result = body.results().get(output.index());
+        if (result.type() instanceof ArrayType
+            && variable(result) != null
+            && variable(result) != variable(output)) {
+          return true;
+        }
       }
     }
     return false;

@@ -10,6 +10,9 @@ public final class OtherSources {
 
   private OtherSources() {}
 
+  private static final Pattern INHERITING =
+      Pattern.compile("\\b(extends|implements|import\\s+static)\\b");
+
   /** Lets a syntax tree know the files around it. */
   static void attach(CompilationUnit unit, SourceIndex index) {
     unit.setData(INDEX, index);
@@ -32,6 +35,13 @@ public final class OtherSources {
     Pattern change = Pattern.compile(assigned + "|" + stepped + "|" + handedOn);
     return unit.getData(INDEX)
         .anyOther(
-            Positions.shownName(unit), text -> text.contains(name) && change.matcher(text).find());
+            Positions.shownName(unit),
+            text -> text.contains(name) && mayMean(unit, text) && change.matcher(text).find());
+  }
+
+  /** Whether names in a text may mean fields of a file's classes: they are named, or inherited. */
+  private static boolean mayMean(CompilationUnit unit, String text) {
+    return INHERITING.matcher(text).find()
+        || unit.getTypes().stream().anyMatch(type -> text.contains(type.getNameAsString()));
   }
 }
