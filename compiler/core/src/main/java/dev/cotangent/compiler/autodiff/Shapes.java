@@ -11,7 +11,6 @@ import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -40,7 +39,7 @@ final class Shapes {
     if (scope.hasArrays()) {
       return builder.apply(Operator.ZEROS_LIKE, array);
     }
-    if (type.rank() == 1 || isEven(array, scope.ownership(), new HashSet<>())) {
+    if (type.rank() == 1 || EvenRows.has(array, scope.ownership())) {
       List<Node> lengths = new ArrayList<>();
       for (int depth = 0; depth < type.rank(); depth++) {
         lengths.add(scope.primal(extent(array, depth, scope)));
@@ -83,41 +82,6 @@ final class Shapes {
       return creation(loop.initial().get(loop.carried().indexOf(array)), ownership);
     }
     return array;
-  }
-
-  /** Whether all rows of an array are alike, wherever it comes from. */
-  private static boolean isEven(Node array, Ownership ownership, Set<Node> seen) {
-    if (!seen.add(array)) {
-      return true;
-    }
-    if (array instanceof Apply apply) {
-      return switch (apply.operator()) {
-        case NEW_ARRAY -> apply.operands().size() == ((ArrayType) apply.type()).rank();
-        case STORE -> storesElement(apply) && isEven(apply.operand(0), ownership, seen);
-        case ACCUMULATE, COPY, ZEROS_LIKE, STOP_GRADIENT ->
-            isEven(apply.operand(0), ownership, seen);
-        default -> false;
-      };
-    }
-    if (array instanceof Output output && output.region() instanceof Branch branch) {
-      return branch.bodies().stream()
-          .allMatch(body -> isEven(body.results().get(output.index()), ownership, seen));
-    }
-    Loop loop = null;
-    int position = -1;
-    if (array instanceof Output output && output.region() instanceof Loop around) {
-      loop = around;
-      position = output.index();
-    } else if (array instanceof Parameter
-        && ownership.around(ownership.of(array)) instanceof Loop around) {
-      loop = around;
-      position = around.carried().indexOf(array);
-    }
-    return loop != null
-        && position >= 0
-        && position < loop.carriedCount()
-        && isEven(loop.initial().get(position), ownership, seen)
-        && isEven(loop.next().get(position), ownership, seen);
   }
 
   /** Whether an array still lies where it was made, in its shape if not with its contents. */
