@@ -1,10 +1,10 @@
 package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
-import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.schedule.Schedule;
 import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;

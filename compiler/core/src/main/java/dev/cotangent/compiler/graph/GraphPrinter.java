@@ -134,9 +134,7 @@ public final class GraphPrinter {
   private static String literal(Constant constant) {
     String suffix =
         constant.type() == ScalarType.FLOAT ? "f" : constant.type() == ScalarType.LONG ? "L" : "";
-    return constant.value() instanceof String text
-        ? '"' + text + '"'
-        : constant.value() + suffix;
+    return constant.value() instanceof String text ? '"' + text + '"' : constant.value() + suffix;
   }
 
   private void line(int depth, String line) {

@@ -30,8 +30,7 @@ final class References {
       case CONCATENATE -> String.valueOf(first) + plain(operands.get(1));
       case NAME -> name(first);
       case READ_FIELD -> read(first, (String) operands.get(1));
-      case ORDINAL ->
-          first instanceof EnumConstant constant ? constant.ordinal() : ((Enum<?>) first).ordinal();
+      case ORDINAL -> ordinal(first);
       // The interpreter stands for a program that runs without assertions.
       case ASSERTIONS_ENABLED -> false;
       case CREATE -> new ThrownException(type.toString(), (String) first);
@@ -39,6 +38,13 @@ final class References {
       case REQUIRE_NON_NULL -> Objects.requireNonNull(first);
       default -> throw Arithmetic.undefined(operator, "references");
     };
+  }
+
+  @SuppressWarnings("EnumOrdinal") // The user's own code asks for it.
+  private static int ordinal(Object constant) {
+    return constant instanceof EnumConstant known
+        ? known.ordinal()
+        : ((Enum<?>) constant).ordinal();
   }
 
   private static Object read(Object object, String member) {

@@ -180,7 +180,7 @@ public final class Schedule {
   }
 
   private static boolean isGivenBy(Region region, Node value) {
-    return value instanceof Output output && output.region() == region
-        || region instanceof Loop loop && loop.carried().contains(value);
+    return (value instanceof Output output && output.region() == region)
+        || (region instanceof Loop loop && loop.carried().contains(value));
   }
 }

@@ -19,6 +19,8 @@ final class RandomControl {
 
   private boolean mayContinue;
 
+  private boolean mayReturn = true;
+
   /**
    * A writer for one method.
    *
@@ -186,10 +188,24 @@ final class RandomControl {
     line("}");
   }
 
+  /** Writes what stands inside an expression, which no jump may leave. */
+  void withoutJumps(Runnable writing) {
+    boolean outerBreak = mayBreak;
+    boolean outerContinue = mayContinue;
+    boolean outerReturn = mayReturn;
+    mayBreak = false;
+    mayContinue = false;
+    mayReturn = false;
+    writing.run();
+    mayBreak = outerBreak;
+    mayContinue = outerContinue;
+    mayReturn = outerReturn;
+  }
+
   /** Leaves the loop, the turn or the method, on some condition. */
   void jump(int depth) {
     String jump;
-    if (depth > 0 && dice.chance(35)) {
+    if (mayReturn && depth > 0 && dice.chance(35)) {
       jump = earlyReturn();
     } else if (mayContinue && dice.chance(50)) {
       jump = "continue;";

@@ -13,6 +13,7 @@ final class RandomStatements {
   private final List<RandomHelper> helpers;
   private final StringBuilder text;
   private final RandomControl control;
+  private final RandomSwitches switches;
 
   RandomStatements(
       Dice dice,
@@ -27,6 +28,7 @@ final class RandomStatements {
     this.helpers = helpers;
     this.text = text;
     this.control = new RandomControl(dice, scope, expressions, result, this);
+    this.switches = new RandomSwitches(dice, scope, expressions, this, control);
   }
 
   /** Some statements at a depth of nested loops and branches. */
@@ -37,7 +39,7 @@ final class RandomStatements {
   }
 
   private void statement(int depth) {
-    switch (dice.between(0, 27)) {
+    switch (dice.between(0, 31)) {
       case 0, 1 -> declareScalar();
       case 2, 3 -> declareArray();
       case 4, 5, 6 -> assignScalar();
@@ -52,6 +54,9 @@ final class RandomStatements {
       case 21, 22 -> control.jump(depth);
       case 23 -> sideEffects();
       case 24 -> exchange();
+      case 25, 26 -> switches.statement(depth);
+      case 27 -> switches.value(depth);
+      case 28 -> switches.check();
       default -> call();
     }
   }

@@ -70,8 +70,7 @@ final class EnumLowering {
     }
   }
 
-  private Constant constant(
-      Expression syntax, ResolvedReferenceTypeDeclaration type, String name) {
+  private Constant constant(Expression syntax, ResolvedReferenceTypeDeclaration type, String name) {
     List<String> names =
         type.asEnum().getEnumConstants().stream().map(each -> each.getName()).toList();
     String typeName = type.getQualifiedName();

@@ -99,9 +99,7 @@ final class EnumMembers {
     Node text = lowering.builder().text(member.get());
     lowering.at(syntax);
     Node value =
-        lowering
-            .builder()
-            .apply(Operator.READ_FIELD, type, List.of(constant.node(), text), name);
+        lowering.builder().apply(Operator.READ_FIELD, type, List.of(constant.node(), text), name);
     return type instanceof ScalarType ? new Value.Scalar(value) : new Value.Opaque(value);
   }
 

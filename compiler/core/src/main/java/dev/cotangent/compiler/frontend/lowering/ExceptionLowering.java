@@ -154,9 +154,7 @@ final class ExceptionLowering {
       throw lowering.refuse(Code.NOT_ACCESSIBLE, assertion, type.getName());
     }
     Node literal =
-        lowering
-            .builder()
-            .constant(OpaqueType.CLASS, new ClassLiteral(type.getQualifiedName()));
+        lowering.builder().constant(OpaqueType.CLASS, new ClassLiteral(type.getQualifiedName()));
     return lowering
         .builder()
         .apply(Operator.ASSERTIONS_ENABLED, ScalarType.BOOLEAN, List.of(literal), "");

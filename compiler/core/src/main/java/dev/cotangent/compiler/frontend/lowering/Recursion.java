@@ -8,7 +8,6 @@ import dev.cotangent.compiler.graph.GraphBuilder;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which recursive calls can be substituted: those that end while the method is lowered. Either
@@ -27,7 +26,7 @@ final class Recursion {
   private record Activation(GraphBuilder body, List<Value> arguments) {}
 
   private final Lowering lowering;
-  private final Map<Frame, Activation> activations = new IdentityHashMap<>();
+  private final IdentityHashMap<Frame, Activation> activations = new IdentityHashMap<>();
 
   Recursion(Lowering lowering) {
     this.lowering = lowering;
@@ -66,7 +65,7 @@ final class Recursion {
       // The differentiable method itself, of which no argument is known.
       return false;
     }
-    if (last.body().equals(lowering.builder())) {
+    if (last.body() == lowering.builder()) {
       return true;
     }
     for (int i = 0; i < Math.min(arguments.size(), last.arguments().size()); i++) {

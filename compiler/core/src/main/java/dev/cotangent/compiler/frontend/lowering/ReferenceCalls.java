@@ -116,9 +116,7 @@ final class ReferenceCalls {
       operands.add(reference(call, call.getArgument(1)));
     }
     lowering.at(call);
-    lowering
-        .builder()
-        .apply(Operator.REQUIRE_NON_NULL, OpaqueType.NOTHING, operands, "");
+    lowering.builder().apply(Operator.REQUIRE_NON_NULL, OpaqueType.NOTHING, operands, "");
     return value;
   }
 

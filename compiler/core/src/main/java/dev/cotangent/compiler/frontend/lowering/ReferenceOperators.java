@@ -35,8 +35,8 @@ final class ReferenceOperators {
   }
 
   private Node concatenate(BinaryExpr binary, Node left, Node right) {
-    boolean known = left.type() != OpaqueType.NULL && right.type() != OpaqueType.NULL;
-    if (!known
+    if (left.type().equals(OpaqueType.NULL)
+        || right.type().equals(OpaqueType.NULL)
         || !(left.type().equals(OpaqueType.STRING) || right.type().equals(OpaqueType.STRING))) {
       throw lowering.refuse(Code.TEXT, binary);
     }
@@ -62,7 +62,7 @@ final class ReferenceOperators {
   }
 
   private Node typedNull(Node node, Node other) {
-    return node.type() == OpaqueType.NULL && other.type() instanceof OpaqueType
+    return node.type().equals(OpaqueType.NULL) && other.type() instanceof OpaqueType
         ? lowering.builder().constant(other.type(), NullReference.NULL)
         : node;
   }

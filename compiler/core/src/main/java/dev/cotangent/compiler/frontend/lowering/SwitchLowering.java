@@ -44,8 +44,7 @@ final class SwitchLowering {
   Value value(SwitchExpr choice, ValueType type) {
     checkEntries(choice.getEntries());
     SwitchSelector selector = SwitchSelector.of(lowering, choice.getSelector());
-    Variable result =
-        Variable.of("", type == null ? ownType(choice) : type, lowering::nextSerial);
+    Variable result = Variable.of("", type == null ? ownType(choice) : type, lowering::nextSerial);
     JumpTarget target = lowering.jumps().openSwitch(SwitchResult.in(lowering, result));
     run(withLastAsDefault(SwitchGroup.of(choice.getEntries(), true)), selector, target);
     lowering.jumps().close(target);
@@ -89,9 +88,7 @@ final class SwitchLowering {
 
   private void run(List<SwitchGroup> groups, SwitchSelector selector, JumpTarget target) {
     boolean fallsThrough =
-        groups.stream()
-            .limit(Math.max(0, groups.size() - 1))
-            .anyMatch(SwitchGroup::mayFallThrough);
+        groups.stream().limit(Math.max(0, groups.size() - 1)).anyMatch(SwitchGroup::mayFallThrough);
     lowering
         .statements()
         .scoped(

@@ -68,8 +68,7 @@ class RefusalTest {
     assertRefused("SYNCHRONIZED", "#synchronized (t) { } return x;");
     assertRefused("SWITCH", "switch (#x) { default: return 1; }");
     assertRefused("CLASS_IN_METHOD", "#class Q { } return x;");
-    assertRefused(
-        "SWITCH_TYPES", "return x * #switch (n) { case 1 -> 2.5f; default -> n; };");
+    assertRefused("SWITCH_TYPES", "return x * #switch (n) { case 1 -> 2.5f; default -> n; };");
     assertRefused("LAMBDA", "Runnable r = #() -> { }; return x;");
     assertEquals(
         List.of("3:9 LAMBDA"),
