@@ -41,7 +41,7 @@ final class JavaTypes {
 
   /** The class of a method. */
   static ClassName of(Callee callee) {
-    String[] names = callee.className().split("\\.");
+    String[] names = callee.className().split("\\.", -1);
     ClassName type = ClassName.get(callee.packageName(), names[0]);
     for (int i = 1; i < names.length; i++) {
       type = type.nestedClass(names[i]);
