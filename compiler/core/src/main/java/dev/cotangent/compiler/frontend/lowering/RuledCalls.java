@@ -94,8 +94,8 @@ final class RuledCalls {
     boolean fits =
         arguments.size() == types.size()
             && (!(types.get(last) instanceof ArrayType)
-                || arguments.get(last) instanceof Value.Reference reference
-                    && reference.type().equals(types.get(last)));
+                || (arguments.get(last) instanceof Value.Reference reference
+                    && reference.type().equals(types.get(last))));
     if (fits) {
       return arguments;
     }

@@ -47,8 +47,7 @@ final class RuleTarget {
     String name = of.substring(hash + 1);
     List<MethodShape> found = new ArrayList<>();
     for (ResolvedMethodDeclaration method : type.get().getDeclaredMethods()) {
-      boolean isRule = method.toAst().filter(ast -> ast == rule.declaration()).isPresent();
-      if (method.getName().equals(name) && !isRule) {
+      if (method.getName().equals(name) && !isRule(method, rule)) {
         found.add(MethodShape.of(method));
       }
     }
@@ -58,6 +57,11 @@ final class RuleTarget {
     // Where the class comes from a class file, its methods come in any order.
     found.sort(Comparator.comparing(MethodShape::signature));
     return found;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Overloads may look alike: the very declaration is meant.
+  private static boolean isRule(ResolvedMethodDeclaration method, RuleMethod rule) {
+    return method.toAst().filter(ast -> ast == rule.declaration()).isPresent();
   }
 
   private static Optional<ResolvedReferenceTypeDeclaration> ownClass(RuleMethod rule) {
@@ -116,7 +120,7 @@ final class RuleTarget {
     } else {
       List<String> names =
           type.getDeclaredMethods().stream()
-              .filter(method -> method.toAst().filter(ast -> ast == rule.declaration()).isEmpty())
+              .filter(method -> !isRule(method, rule))
               .map(ResolvedMethodDeclaration::getName)
               .distinct()
               .sorted()
