@@ -2,7 +2,6 @@ package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.corpus.InMemoryCompiler.CompiledClasses;
 import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,26 +42,26 @@ final class AllocationProbe {
   }
 
   private static String name(CorpusCase test) {
-    return test.className() + "Probe_" + test.methodName();
+    return test.generatedName() + "Probe_" + test.methodName();
   }
 
   private static String source(CompiledClasses classes, CorpusCase test) {
     StringBuilder locals = new StringBuilder();
     List<String> arguments = new ArrayList<>();
     Method original = method(classes, test);
-    Parameter[] parameters = original.getParameters();
-    for (int i = 0; i < parameters.length; i++) {
-      String type = parameters[i].getType().getCanonicalName();
+    List<Class<?>> parameters = CorpusCase.parameterTypes(original);
+    for (int i = 0; i < parameters.size(); i++) {
+      String type = parameters.get(i).getCanonicalName();
       locals.append("    %s p%d = (%s) arguments[%d];%n".formatted(type, i, type, i));
       arguments.add("p" + i);
     }
     String list = String.join(", ", arguments);
     String call =
-        original.getReturnType().isArray()
-            ? "workspace.backward(workspace.forward(%s));".formatted(list)
-            : "workspace.compute(%s); workspace.accumulate(%s); workspace.forward(%s);"
+        original.getReturnType().isPrimitive()
+            ? "workspace.compute(%s); workspace.accumulate(%s); workspace.forward(%s);"
                     .formatted(list, list, list)
-                + " workspace.backward(1);";
+                + " workspace.backward(1);"
+            : "workspace.backward(workspace.forward(%s));".formatted(list);
     String workspace = Gradient.workspaceName(test).replace('$', '.');
     String name = name(test);
     int dot = name.lastIndexOf('.');

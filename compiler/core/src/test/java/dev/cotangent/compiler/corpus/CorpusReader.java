@@ -14,7 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the programs of the corpus, and in each the differentiable methods with their inputs. */
+/**
+ * Finds the programs of the corpus, and in each the differentiable methods with their inputs. Above a
+ * method stand {@code // inputs:}, once a call; {@code // in: Nested} if it is one of a nested class;
+ * and {@code // allocates} if it calls what allocates.
+ */
 final class CorpusReader {
   private static final Pattern CASE =
       Pattern.compile(
@@ -22,6 +26,8 @@ final class CorpusReader {
   private static final Pattern NAME = Pattern.compile("\"([\\w.]+)\"");
   private static final Pattern INPUTS =
       Pattern.compile("// inputs:([^\\n]*(?:\\n *//(?! inputs:)[^\\n]*)*)");
+
+  private static final Pattern NESTED = Pattern.compile("// in: ([\\w.]+)");
 
   private CorpusReader() {}
 
@@ -66,7 +72,9 @@ final class CorpusReader {
       while (names.find()) {
         wrt.add(names.group(1));
       }
-      cases.add(new CorpusCase(className, matcher.group(3), wrt, inputs, allocates));
+      Matcher nested = NESTED.matcher(matcher.group(1));
+      String owner = className + (nested.find() ? "$" + nested.group(1).replace('.', '$') : "");
+      cases.add(new CorpusCase(owner, matcher.group(3), wrt, inputs, allocates));
     }
     long annotations = Arrays.stream(source.split("\n")).filter(CorpusReader::isAnnotation).count();
     if (annotations != cases.size()) {

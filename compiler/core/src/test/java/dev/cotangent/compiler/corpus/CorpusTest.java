@@ -40,7 +40,7 @@ class CorpusTest {
   }
 
   static Stream<CorpusCase> casesWithScalarResult() {
-    return cases().filter(test -> !original(test).method().getReturnType().isArray());
+    return cases().filter(test -> original(test).method().getReturnType().isPrimitive());
   }
 
   static Stream<CorpusCase> casesThatCallNothingThatAllocates() {
@@ -222,7 +222,9 @@ class CorpusTest {
   void nothingIsAllocatedAfterTheFirstCalls(CorpusCase test) {
     AllocationProbe probe = probe(Corpus.PROGRAMS.generatedClasses(test));
     for (Object[] arguments : arguments(test)) {
-      assertEquals(0, probe.bytes(test, Values.deepCopy(arguments)), "bytes a call");
+      long allowed = ObjectSize.of(original(test).call(arguments));
+      long bytes = probe.bytes(test, Values.deepCopy(arguments));
+      assertTrue(bytes <= allowed, bytes + " bytes a call, not " + allowed);
     }
   }
 
@@ -267,9 +269,9 @@ class CorpusTest {
 
   private static void assertSameShapes(CorpusCase test, Object[] arguments, Gradient gradient) {
     List<Object> gradients = gradient.gradients();
-    List<Integer> active = test.activeParameters(original(test).method());
+    List<ActivePart> active = test.activeParts(original(test).method());
     for (int i = 0; i < gradients.size(); i++) {
-      Object parameter = arguments[active.get(i)];
+      Object parameter = active.get(i).of(arguments);
       double[] entries = Values.flatten(gradients.get(i));
       assertSameBits(Values.shapedLike(parameter, entries), gradients.get(i));
     }

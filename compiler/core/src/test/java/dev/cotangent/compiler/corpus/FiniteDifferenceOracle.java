@@ -39,12 +39,12 @@ final class FiniteDifferenceOracle {
   private static final int FEW_ENTRIES = 6;
 
   private final Original twin;
-  private final List<Integer> active;
+  private final List<ActivePart> active;
   private final int maxEntries;
   private final double tolerance;
 
   private FiniteDifferenceOracle(
-      Original twin, List<Integer> active, int maxEntries, double tolerance) {
+      Original twin, List<ActivePart> active, int maxEntries, double tolerance) {
     this.twin = twin;
     this.active = active;
     this.maxEntries = maxEntries;
@@ -67,7 +67,7 @@ final class FiniteDifferenceOracle {
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     return new FiniteDifferenceOracle(
         twin,
-        test.activeParameters(twin.method()),
+        test.activeParts(twin.method()),
         maxEntries,
         single ? SINGLE_TOLERANCE : tolerance);
   }
@@ -88,7 +88,7 @@ final class FiniteDifferenceOracle {
    * @throws AssertionError if they disagree
    */
   Verdict compare(Object[] arguments, Object cotangent, List<Object> gradients) {
-    Object[] wide = (Object[]) Values.widen((Object) arguments);
+    Object[] wide = (Object[]) Values.widen(arguments, classes());
     double[] weights = Values.flatten(cotangent);
     double size = 0;
     double[] value = Values.flatten(twin.call(wide));
@@ -107,6 +107,10 @@ final class FiniteDifferenceOracle {
     return verdict;
   }
 
+  private ClassLoader classes() {
+    return twin.method().getDeclaringClass().getClassLoader();
+  }
+
   private int[] entries(int length) {
     SplittableRandom random = new SplittableRandom(length);
     return length <= maxEntries
@@ -116,13 +120,13 @@ final class FiniteDifferenceOracle {
 
   private boolean agrees(
       Object[] arguments,
-      int parameter,
+      ActivePart part,
       int entry,
       double[] weights,
       double gradient,
       double size) {
-    double[] entries = Values.flatten(arguments[parameter]);
-    DoubleUnaryOperator function = x -> weighted(arguments, parameter, entries, entry, x, weights);
+    double[] entries = Values.flatten(part.of(arguments));
+    DoubleUnaryOperator function = x -> weighted(arguments, part, entries, entry, x, weights);
     FiniteDifferences.Estimate expected = FiniteDifferences.derivative(function, entries[entry]);
     double scale = Math.abs(expected.value()) + 1e-2 * size + 1e-3;
     if (!(expected.error() <= 0.1 * TOLERANCE * scale) || !(scale < TOO_LARGE)) {
@@ -136,9 +140,9 @@ final class FiniteDifferenceOracle {
       return false;
     }
     throw new AssertionError(
-        "derivative of parameter %d, entry %d: %s, by differences %s (+- %s)%n of arguments %s"
+        "derivative in %s, entry %d: %s, by differences %s (+- %s)%n of arguments %s"
             .formatted(
-                parameter,
+                part.name(),
                 entry,
                 gradient,
                 expected.value(),
@@ -147,12 +151,16 @@ final class FiniteDifferenceOracle {
   }
 
   private double weighted(
-      Object[] arguments, int parameter, double[] entries, int entry, double x, double[] weights) {
-    Object[] moved = arguments.clone();
+      Object[] arguments,
+      ActivePart part,
+      double[] entries,
+      int entry,
+      double x,
+      double[] weights) {
     double[] movedEntries = entries.clone();
     movedEntries[entry] = x;
-    moved[parameter] = Values.shapedLike(arguments[parameter], movedEntries);
-    double[] value = Values.flatten(twin.call(moved));
+    Object moved = Values.shapedLike(part.of(arguments), movedEntries);
+    double[] value = Values.flatten(twin.call(part.replaced(arguments, moved)));
     if (value.length != weights.length) {
       return Double.NaN;
     }
@@ -166,7 +174,7 @@ final class FiniteDifferenceOracle {
   /** A cotangent of a result's shape: 1 for a scalar, otherwise numbers that differ. */
   static Object cotangentFor(Object result) {
     double[] entries = Values.flatten(result);
-    Arrays.setAll(entries, i -> result.getClass().isArray() ? 1 - 0.37 * ((i * 5) % 7) : 1);
+    Arrays.setAll(entries, i -> result instanceof Number ? 1 : 1 - 0.37 * ((i * 5) % 7));
     return Values.shapedLike(result, entries);
   }
 }

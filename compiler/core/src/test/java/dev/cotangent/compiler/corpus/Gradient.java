@@ -13,9 +13,9 @@ final class Gradient {
   private final Object workspace;
   private final Class<?> type;
   private final Method original;
-  private final List<Integer> active;
+  private final List<ActivePart> active;
 
-  private Gradient(Object workspace, Method original, List<Integer> active) {
+  private Gradient(Object workspace, Method original, List<ActivePart> active) {
     this.workspace = workspace;
     this.type = workspace.getClass();
     this.original = original;
@@ -29,7 +29,7 @@ final class Gradient {
       Class<?> type = loader.loadClass(workspaceName(test));
       Constructor<?> constructor = type.getDeclaredConstructor();
       constructor.setAccessible(true);
-      return new Gradient(constructor.newInstance(), original, test.activeParameters(original));
+      return new Gradient(constructor.newInstance(), original, test.activeParts(original));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the generated class of " + test + " lacks a member", e);
     }
@@ -39,19 +39,23 @@ final class Gradient {
   static Gradient oneCall(ClassLoader loader, CorpusCase test, Object... arguments) {
     try {
       Method original = test.method(loader.loadClass(test.className()));
-      Class<?> generated = loader.loadClass(test.className() + "Gradient");
-      Method call = generated.getDeclaredMethod(test.methodName(), original.getParameterTypes());
+      Class<?> generated = loader.loadClass(test.generatedName());
+      Method call = generated.getDeclaredMethod(test.methodName(), types(original));
       call.setAccessible(true);
       Object workspace = call.invoke(null, arguments);
-      return new Gradient(workspace, original, test.activeParameters(original));
+      return new Gradient(workspace, original, test.activeParts(original));
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no static form of " + test, e);
     }
   }
 
+  private static Class<?>[] types(Method original) {
+    return CorpusCase.parameterTypes(original).toArray(new Class<?>[0]);
+  }
+
   /** The binary name of the generated workspace. */
   static String workspaceName(CorpusCase test) {
-    return test.className() + "Gradient$" + capitalised(test.methodName());
+    return test.generatedName() + "$" + capitalised(test.methodName());
   }
 
   /** A name with its first letter in upper case. */
@@ -61,19 +65,19 @@ final class Gradient {
 
   /** Whether the method has a scalar result, so that there is a {@code compute}. */
   boolean hasScalarResult() {
-    return !original.getReturnType().isArray();
+    return original.getReturnType().isPrimitive();
   }
 
   Object compute(Object... arguments) {
-    return call("compute", original.getParameterTypes(), arguments);
+    return call("compute", types(original), arguments);
   }
 
   Object accumulate(Object... arguments) {
-    return call("accumulate", original.getParameterTypes(), arguments);
+    return call("accumulate", types(original), arguments);
   }
 
   Object forward(Object... arguments) {
-    return call("forward", original.getParameterTypes(), arguments);
+    return call("forward", types(original), arguments);
   }
 
   void backward(Object cotangent) {
@@ -91,8 +95,8 @@ final class Gradient {
   /** Copies of the gradients of all parameters that are differentiated, in their order. */
   List<Object> gradients() {
     List<Object> gradients = new ArrayList<>();
-    for (int parameter : active) {
-      String name = "grad" + capitalised(original.getParameters()[parameter].getName());
+    for (ActivePart part : active) {
+      String name = "grad" + capitalised(part.name());
       gradients.add(Values.deepCopy(call(name, new Class<?>[0])));
     }
     return gradients;

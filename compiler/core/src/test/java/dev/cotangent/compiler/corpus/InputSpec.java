@@ -11,10 +11,13 @@ import java.util.SplittableRandom;
  * name=shape content}.
  *
  * <p>The shape is empty for a scalar, {@code [3][4]} for an array, {@code [2][1,3]} for rows of
- * lengths 1 and 3. The content is one of
+ * lengths 1 and 3. A method's receiver is the parameter {@code self}. The content is one of
  *
  * <ul>
- *   <li>{@code low:high}: random, integers inclusive of both ends;
+ *   <li>{@code low:high}: random, integers inclusive of both ends; of an object, so is all that is
+ *       in it, arrays having three elements;
+ *   <li>{@code example()}: what this static method of the object's class gives; if it has a parameter,
+ *       an {@code int}, for a random one;
  *   <li>{@code distinct low:high}: equally far apart, in random order, so that no two are close;
  *   <li>{@code spd}: a symmetric positive definite matrix;
  *   <li>{@code dominant}: a matrix whose diagonal dominates its rows;
@@ -86,12 +89,22 @@ record InputSpec(String name, String text) {
     if (content.equals("any")) {
       return random.nextBoolean();
     }
+    if (content.endsWith("()")) {
+      return ObjectInputs.byFactory(type, content.substring(0, content.length() - 2), random);
+    }
     int colon = content.indexOf(':');
     if (colon < 0) {
       return box(type, content);
     }
     double low = Double.parseDouble(content.substring(0, colon));
     double high = Double.parseDouble(content.substring(colon + 1));
+    return ObjectParts.isObject(type)
+        ? ObjectInputs.random(type, low, high, random)
+        : number(type, low, high, random);
+  }
+
+  /** A random number of a primitive type. */
+  static Object number(Class<?> type, double low, double high, SplittableRandom random) {
     if (Values.isFloating(type)) {
       return box(type, Double.toString(low + (high - low) * random.nextDouble()));
     }

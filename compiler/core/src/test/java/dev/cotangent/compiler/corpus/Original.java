@@ -2,6 +2,7 @@ package dev.cotangent.compiler.corpus;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 
 /** The user's own method, compiled by javac. */
 final class Original {
@@ -17,10 +18,13 @@ final class Original {
     return method;
   }
 
-  /** The result on copies of the arguments. */
+  /** The result on copies of the arguments, of which a receiver is the first. */
   Object call(Object[] arguments) {
     try {
-      return method.invoke(null, Values.deepCopy(arguments));
+      Object[] copies = Values.deepCopy(arguments);
+      int first = copies.length - method.getParameterCount();
+      Object receiver = first == 0 ? null : copies[0];
+      return method.invoke(receiver, Arrays.copyOfRange(copies, first, copies.length));
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;

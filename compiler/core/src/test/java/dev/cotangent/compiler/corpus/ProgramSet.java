@@ -58,7 +58,7 @@ final class ProgramSet {
 
   /** The source of the class that a case stands in. */
   String source(CorpusCase test) {
-    return sources.get(test.className());
+    return sources.get(test.fileName());
   }
 
   /** What was generated, by qualified class name. */
@@ -88,7 +88,9 @@ final class ProgramSet {
   DerivativeRequest request(CorpusCase test) {
     return outcome.requests().stream()
         .filter(
-            request -> (request.packageName() + "." + request.className()).equals(test.className()))
+            request ->
+                (request.packageName() + "." + request.className() + "Gradient")
+                    .equals(test.generatedName()))
         .filter(request -> request.methodName().equals(test.methodName()))
         .findFirst()
         .orElseThrow(() -> new AssertionError(test + " was not lowered\n" + messages(test)));
@@ -96,7 +98,8 @@ final class ProgramSet {
 
   /** The method by interpretation of its graph. */
   GraphOracle graph(CorpusCase test) {
-    return new GraphOracle(request(test), new ReflectiveCalls(originals));
+    return new GraphOracle(
+        request(test), original(test).method(), new ReflectiveCalls(originals));
   }
 
   /** A new workspace of the generated class. */
@@ -106,7 +109,7 @@ final class ProgramSet {
 
   /** What loads the generated class of a case, and the original with it. */
   CompiledClasses generatedClasses(CorpusCase test) {
-    String name = test.className() + "Gradient";
+    String name = test.generatedName();
     if (failures.containsKey(name)) {
       throw new AssertionError("what was generated does not compile:\n" + failures.get(name));
     }
@@ -125,12 +128,12 @@ final class ProgramSet {
 
   /** Whether a case's generated class is among these. */
   boolean isGeneratedIn(CompiledClasses classes, CorpusCase test) {
-    return generated.get(test.className() + "Gradient") == classes;
+    return generated.get(test.generatedName()) == classes;
   }
 
   /** What the compiler said about a case's file. */
   String messages(CorpusCase test) {
-    String simpleName = test.className().substring(test.className().lastIndexOf('.') + 1);
+    String simpleName = test.fileName().substring(test.fileName().lastIndexOf('.') + 1);
     return outcome.messages().stream()
         .filter(message -> message.contains(simpleName + ".java"))
         .collect(Collectors.joining("\n"));
