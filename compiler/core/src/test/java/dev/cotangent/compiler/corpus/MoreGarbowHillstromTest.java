@@ -42,6 +42,7 @@ class MoreGarbowHillstromTest {
    * @param value the published sum
    * @param arguments the arguments, the point first
    */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares points.
   private record Point(String method, double value, Object... arguments) {
     double[] at() {
       return (double[]) arguments[0];

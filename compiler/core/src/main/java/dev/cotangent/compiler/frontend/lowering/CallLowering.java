@@ -172,7 +172,10 @@ final class CallLowering {
       return call.resolve();
     } catch (RuntimeException e) {
       // The symbol solver has many ways to say that it does not know.
-      throw lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString());
+      return MethodLookup.find(call)
+          .map(MethodDeclaration::resolve)
+          .orElseThrow(
+              () -> lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString()));
     }
   }
 
