@@ -37,8 +37,7 @@ class LayeringTest {
           Map.entry("diagnostics", List.of()),
           Map.entry("request", of(ANNOTATIONS, "graph", "diagnostics")),
           Map.entry("frontend.source", of(JAVAPARSER, ANNOTATIONS, "request", "diagnostics")),
-          Map.entry(
-              "frontend.structure", of(JAVAPARSER, ANNOTATIONS, "request", "graph")),
+          Map.entry("frontend.structure", of(JAVAPARSER, ANNOTATIONS, "request", "graph")),
           Map.entry(
               "frontend.rules",
               of(JAVAPARSER, ANNOTATIONS, "frontend.source", "graph", "diagnostics")),

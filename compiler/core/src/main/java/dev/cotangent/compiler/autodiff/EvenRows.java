@@ -94,7 +94,9 @@ final class EvenRows {
       return false;
     }
     List<Node> rows =
-        lengths.size() < rank ? lengths : lengths.subList(lengths.size() - rank + 1, lengths.size());
+        lengths.size() < rank
+            ? lengths
+            : lengths.subList(lengths.size() - rank + 1, lengths.size());
     if (rowLengths == null) {
       rowLengths = rows;
     }

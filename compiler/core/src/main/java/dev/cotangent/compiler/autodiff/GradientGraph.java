@@ -24,8 +24,7 @@ public record GradientGraph(Graph graph, int methodParameters, int methodValues)
 
   /** The cotangents of the values that can carry a derivative. */
   public List<Parameter> cotangents() {
-    int count =
-        (int) values().stream().filter(value -> value.type().isDifferentiable()).count();
+    int count = (int) values().stream().filter(value -> value.type().isDifferentiable()).count();
     return graph.parameters().subList(methodParameters, methodParameters + count);
   }
 

@@ -66,8 +66,7 @@ final class ExpressionWriter {
       case CALL -> call(apply.callee(), apply.operands().stream().map(this::read).toList());
       case MARK -> throw new IllegalArgumentException(operator + " is never written");
       case METHOD -> method(apply);
-      case CREATION ->
-          Code.of("new ", JavaTypes.of(apply.type()), arguments(apply.operands()));
+      case CREATION -> Code.of("new ", JavaTypes.of(apply.type()), arguments(apply.operands()));
       case EFFECT -> throw new IllegalArgumentException(operator + " has no value");
       case ARRAY -> array(apply);
     };

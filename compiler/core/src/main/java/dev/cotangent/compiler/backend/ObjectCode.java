@@ -27,8 +27,7 @@ final class ObjectCode {
    */
   static CodeBlock gather(String target, String root, Layout.Place place, Names names) {
     List<Layout.Component> outer = place.path().subList(0, place.arrayDepth());
-    List<Layout.Component> inner =
-        place.path().subList(place.arrayDepth(), place.path().size());
+    List<Layout.Component> inner = place.path().subList(place.arrayDepth(), place.path().size());
     CodeBlock.Builder code = CodeBlock.builder();
     gather(target, read(root, outer), place.rank(), place.type(), inner, names, code);
     return code.build();
@@ -47,8 +46,7 @@ final class ObjectCode {
     ArrayType array = (ArrayType) type;
     String creation =
         array.element().keyword() + "[" + source + ".length]" + "[]".repeat(array.rank() - 1);
-    code.beginControlFlow(
-            "if ($1L == null || $1L.length != $2L.length)", target, source)
+    code.beginControlFlow("if ($1L == null || $1L.length != $2L.length)", target, source)
         .addStatement("$L = new $L", target, creation)
         .endControlFlow()
         .beginControlFlow("for (int $1L = 0; $1L < $2L.length; $1L++)", index, source);
@@ -123,10 +121,7 @@ final class ObjectCode {
   }
 
   private static CodeBlock creation(
-      Layout.ObjectLayout object,
-      Iterator<String> fields,
-      Names names,
-      CodeBlock.Builder code) {
+      Layout.ObjectLayout object, Iterator<String> fields, Names names, CodeBlock.Builder code) {
     CodeBlock.Builder arguments = CodeBlock.builder();
     boolean first = true;
     for (Layout.Component component : object.components()) {

@@ -3,8 +3,8 @@ package dev.cotangent.compiler.backend;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.cotangent.compiler.autodiff.GradientGraph;
-import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -108,11 +108,7 @@ final class Passes {
     for (int i = 0; i < parameters.size(); i++) {
       cotangents.put(schedule.variable(parameters.get(i)), cotangentName(i));
     }
-    passes.add(
-        new Pass(
-            WorkspaceNames.BACKWARD,
-            cotangents,
-            splitter.split(backward)));
+    passes.add(new Pass(WorkspaceNames.BACKWARD, cotangents, splitter.split(backward)));
   }
 
   private Map<Variable, String> inputs(Schedule schedule) {

@@ -53,8 +53,7 @@ final class InputCheck {
         if (isUsed && !place.isReadable()) {
           Layout.Component hidden =
               place.path().stream().filter(step -> step.access().isEmpty()).findFirst().get();
-          log.report(
-              Code.FIELD_NOT_READABLE, method.position(), hidden.name(), hidden.name());
+          log.report(Code.FIELD_NOT_READABLE, method.position(), hidden.name(), hidden.name());
         }
         slots += isUsed ? slots(place.type()) : 0;
         input++;

@@ -9,8 +9,8 @@ import dev.cotangent.compiler.diagnostics.Diagnostic;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.diagnostics.RefusedException;
-import dev.cotangent.compiler.frontend.structure.Layouts;
 import dev.cotangent.compiler.frontend.source.Positions;
+import dev.cotangent.compiler.frontend.structure.Layouts;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.MethodParameter;
 import java.util.ArrayList;
@@ -70,7 +70,9 @@ final class SignatureReader {
         owner.qualifiedName()
             + (typeParameters == 0
                 ? ""
-                : "<" + String.join(", ", java.util.Collections.nCopies(typeParameters, "?")) + ">");
+                : "<"
+                    + String.join(", ", java.util.Collections.nCopies(typeParameters, "?"))
+                    + ">");
     return new MethodParameter(
         name, Layouts.ofReceiver(owner.packageName(), owner.declaration()), javaType);
   }
@@ -88,8 +90,7 @@ final class SignatureReader {
       if (record.isPresent()) {
         throw refused(Code.RECORD_WITH_CONSTRUCTOR, method.position(), record.get());
       }
-      return Optional.of(
-          new Returned(layout, javaType(layout, declared, 0, method.position())));
+      return Optional.of(new Returned(layout, javaType(layout, declared, 0, method.position())));
     } catch (RefusedException e) {
       log.report(e.diagnostic());
       return Optional.empty();

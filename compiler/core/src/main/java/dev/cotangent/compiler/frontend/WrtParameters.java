@@ -184,8 +184,7 @@ final class WrtParameters {
   private void checkRecords(List<Wrt> wrt) {
     for (Wrt one : wrt) {
       RecordCheck.unmakeable(method, one, firstParameter())
-          .ifPresent(
-              record -> log.report(Code.RECORD_WITH_CONSTRUCTOR, position(one), record));
+          .ifPresent(record -> log.report(Code.RECORD_WITH_CONSTRUCTOR, position(one), record));
     }
   }
 }

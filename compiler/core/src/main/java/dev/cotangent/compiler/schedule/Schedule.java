@@ -174,9 +174,7 @@ public final class Schedule {
   }
 
   private int givenAt(Node value) {
-    return value instanceof Output output
-        ? positions.end(output.region())
-        : positions.of(value);
+    return value instanceof Output output ? positions.end(output.region()) : positions.of(value);
   }
 
   private static boolean isGivenBy(Region region, Node value) {

@@ -66,11 +66,17 @@ class FrontendTest {
     assertEquals("cost", request.name());
     assertEquals(
         List.of(
-            new MethodParameter("m", new Layout.Leaf(new ArrayType(ScalarType.DOUBLE, 2)), "double[][]"),
+            new MethodParameter(
+                "m", new Layout.Leaf(new ArrayType(ScalarType.DOUBLE, 2)), "double[][]"),
             new MethodParameter("n", new Layout.Leaf(ScalarType.INT), "int"),
-            new MethodParameter("mode", new Layout.Leaf(new OpaqueType("com.acme.Outer.Mode")), "com.acme.Outer.Mode"),
-            new MethodParameter("name", new Layout.Leaf(new OpaqueType("java.lang.String")), "java.lang.String"),
-            new MethodParameter("x", new Layout.Leaf(new ArrayType(ScalarType.FLOAT, 1)), "float...")),
+            new MethodParameter(
+                "mode",
+                new Layout.Leaf(new OpaqueType("com.acme.Outer.Mode")),
+                "com.acme.Outer.Mode"),
+            new MethodParameter(
+                "name", new Layout.Leaf(new OpaqueType("java.lang.String")), "java.lang.String"),
+            new MethodParameter(
+                "x", new Layout.Leaf(new ArrayType(ScalarType.FLOAT, 1)), "float...")),
         request.parameters());
     assertEquals(new Layout.Leaf(new ArrayType(ScalarType.FLOAT, 1)), request.returned());
     assertEquals("float[]", request.returnType());

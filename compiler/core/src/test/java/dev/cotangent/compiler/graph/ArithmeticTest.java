@@ -163,7 +163,10 @@ class ArithmeticTest {
     assertEquals("no", thrown.getMessage());
   }
 
-  /** Every operator that is neither on arrays nor on references is defined for at least one type of operands. */
+  /**
+   * Every operator that is neither on arrays nor on references is defined for at least one type of
+   * operands.
+   */
   @ParameterizedTest
   @EnumSource(Operator.class)
   void everyScalarOperatorIsDefined(Operator operator) {

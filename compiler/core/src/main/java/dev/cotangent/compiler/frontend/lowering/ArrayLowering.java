@@ -145,8 +145,7 @@ final class ArrayLowering {
   }
 
   /** A new array that holds a variable number of arguments of a call. */
-  Value packed(
-      ValueType type, List<Value> arguments, com.github.javaparser.ast.Node call) {
+  Value packed(ValueType type, List<Value> arguments, com.github.javaparser.ast.Node call) {
     Value array = allocate(type, arguments.size(), call);
     for (int i = 0; i < arguments.size(); i++) {
       put(array, i, arguments.get(i), call);
@@ -162,8 +161,7 @@ final class ArrayLowering {
     ValueType elementType =
         type instanceof ValueType.Compound objects
             ? objects.element()
-            : new ValueType.Plain(
-                ((ArrayType) ((ValueType.Plain) type).type()).afterSubscripts(1));
+            : new ValueType.Plain(((ArrayType) ((ValueType.Plain) type).type()).afterSubscripts(1));
     for (int i = 0; i < elements.size(); i++) {
       Expression element = elements.get(i);
       Value value = lowering.assignments().valueFor(elementType, element);

@@ -82,9 +82,7 @@ final class CallLowering {
     }
     return target.source().isPresent()
         ? substitution.call(
-            call,
-            target.source().get(),
-            objectCalls.ownReceiver(call, target.source().get()))
+            call, target.source().get(), objectCalls.ownReceiver(call, target.source().get()))
         : libraryCalls.call(call, target.type());
   }
 
@@ -174,8 +172,7 @@ final class CallLowering {
       // The symbol solver has many ways to say that it does not know.
       return MethodLookup.find(call)
           .map(MethodDeclaration::resolve)
-          .orElseThrow(
-              () -> lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString()));
+          .orElseThrow(() -> lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString()));
     }
   }
 

@@ -165,8 +165,7 @@ final class ConditionLowering {
       convert(whenTrue, result, type, one.node());
       convert(whenFalse, result, type, other.node());
     } else if (!Objects.equals(left.declared(), right.declared())) {
-      throw lowering.refuse(
-          Code.CONDITIONAL_TYPES, conditional, left.declared(), right.declared());
+      throw lowering.refuse(Code.CONDITIONAL_TYPES, conditional, left.declared(), right.declared());
     } else if (left instanceof Value.Compound object) {
       return takeApart(object.type(), result, List.of(whenTrue, whenFalse));
     }

@@ -210,9 +210,7 @@ final class Construction {
         create(structure, call.getArguments(), call, fitting.stream().findFirst());
     for (Structure.Part part : structure.parts()) {
       Variable field = lowering.frame().scope().find(key(part.name()));
-      lowering
-          .environment()
-          .assign(field, lowering.objects().part(made, part.name(), call));
+      lowering.environment().assign(field, lowering.objects().part(made, part.name(), call));
     }
   }
 
@@ -229,9 +227,7 @@ final class Construction {
       if (part.syntax() instanceof VariableDeclarator declarator
           && declarator.getInitializer().isPresent()) {
         Variable field = lowering.frame().scope().find(key(part.name()));
-        lowering
-            .assignments()
-            .assignVariable(field, declarator.getInitializer().get(), declarator);
+        lowering.assignments().assignVariable(field, declarator.getInitializer().get(), declarator);
       }
     }
   }

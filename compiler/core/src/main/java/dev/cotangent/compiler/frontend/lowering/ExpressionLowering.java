@@ -130,9 +130,7 @@ final class ExpressionLowering {
     }
     if (expression instanceof BinaryExpr binary) {
       Node value = binaries.lower(binary);
-      return value.type() instanceof ScalarType
-          ? new Value.Scalar(value)
-          : new Value.Opaque(value);
+      return value.type() instanceof ScalarType ? new Value.Scalar(value) : new Value.Opaque(value);
     }
     if (expression instanceof UnaryExpr unary) {
       return unary(unary);

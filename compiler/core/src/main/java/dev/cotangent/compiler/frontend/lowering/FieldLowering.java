@@ -14,7 +14,6 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.source.OtherSources;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.ArrayType;
-import dev.cotangent.compiler.graph.Type;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package dev.cotangent.compiler.frontend.lowering;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.stmt.Statement;
-import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

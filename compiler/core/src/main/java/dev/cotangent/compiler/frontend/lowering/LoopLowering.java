@@ -14,7 +14,6 @@ import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Range;
 import dev.cotangent.compiler.graph.ScalarType;
-import dev.cotangent.compiler.graph.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -176,11 +175,8 @@ final class LoopLowering {
       lowering.arrays().contents(row);
     }
     ValueType type =
-        declarator.getType().isVarType()
-            ? element.declared()
-            : ValueType.of(declarator.getType());
-    Variable variable =
-        Variable.of(declarator.getNameAsString(), type, lowering::nextSerial);
+        declarator.getType().isVarType() ? element.declared() : ValueType.of(declarator.getType());
+    Variable variable = Variable.of(declarator.getNameAsString(), type, lowering::nextSerial);
     lowering.frame().scope().declare(variable);
     lowering.assignments().set(variable, element, declarator);
     lowering.statements().statement(loop.getBody());

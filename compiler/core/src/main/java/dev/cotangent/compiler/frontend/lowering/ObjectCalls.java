@@ -50,8 +50,7 @@ final class ObjectCalls {
     return structure.isRecord()
         && call.getArguments().isEmpty()
         && structure.methods(call.getNameAsString(), 0).isEmpty()
-        && structure.parts().stream()
-            .anyMatch(part -> part.name().equals(call.getNameAsString()));
+        && structure.parts().stream().anyMatch(part -> part.name().equals(call.getNameAsString()));
   }
 
   /** The type of one expression may differ from activation to activation of a generic method. */
@@ -140,7 +139,8 @@ final class ObjectCalls {
 
   /** Whether a method is one of an object's own, and not of an object around it. */
   private static boolean isMember(Structure structure, MethodDeclaration callee) {
-    for (Optional<Structure> at = Optional.of(structure); at.isPresent();
+    for (Optional<Structure> at = Optional.of(structure);
+        at.isPresent();
         at = at.get().superclass()) {
       Node owner = callee.getParentNode().orElse(null);
       if (owner != null && Syntax.isSame(at.get().declaration(), owner)) {

@@ -52,8 +52,7 @@ final class ObjectLowering {
 
   /** A part of an object. */
   Value part(Value.Compound object, String name, Node syntax) {
-    return part(object, name)
-        .orElseThrow(() -> lowering.refuse(Code.INSTANCE_FIELD, syntax, name));
+    return part(object, name).orElseThrow(() -> lowering.refuse(Code.INSTANCE_FIELD, syntax, name));
   }
 
   private static Optional<Value> part(Value.Compound object, String name) {
@@ -113,9 +112,7 @@ final class ObjectLowering {
     }
   }
 
-  /**
-   * The type of an expression if it is an object or an array of objects, without evaluating it.
-   */
+  /** The type of an expression if it is an object or an array of objects, without evaluating it. */
   Optional<ValueType.Compound> typeOf(Expression expression) {
     Expression plain = Syntax.unwrap(expression);
     if (plain instanceof SuperExpr || !isValue(plain)) {
@@ -157,14 +154,10 @@ final class ObjectLowering {
 
   /** Replaces an element, or a row, of an array of objects. */
   Value store(
-      Value.Compound array,
-      dev.cotangent.compiler.graph.Node index,
-      Value value,
-      Node syntax) {
+      Value.Compound array, dev.cotangent.compiler.graph.Node index, Value value, Node syntax) {
     if (!(value instanceof Value.Compound object)
         || !object.type().equals(array.type().element())) {
-      throw lowering.refuse(
-          Code.CONVERSION, syntax, value.declared(), array.type().element());
+      throw lowering.refuse(Code.CONVERSION, syntax, value.declared(), array.type().element());
     }
     List<Value> stored = new ArrayList<>();
     for (int i = 0; i < array.leaves().size(); i++) {
@@ -221,9 +214,7 @@ final class ObjectLowering {
   Value unknown(ValueType type) {
     if (type instanceof ValueType.Compound compound) {
       List<Value> leaves = new ArrayList<>();
-      compound
-          .leaves()
-          .forEach(leaf -> leaves.add(unknown(new ValueType.Plain(leaf.type()))));
+      compound.leaves().forEach(leaf -> leaves.add(unknown(new ValueType.Plain(leaf.type()))));
       return new Value.Compound(compound, leaves);
     }
     dev.cotangent.compiler.graph.Type plain = ((ValueType.Plain) type).type();

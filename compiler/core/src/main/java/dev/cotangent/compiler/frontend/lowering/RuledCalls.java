@@ -103,7 +103,10 @@ final class RuledCalls {
       throw lowering.refuse(Code.UNKNOWN_METHOD, call, call.getNameAsString());
     }
     List<Value> handed = new ArrayList<>(arguments.subList(0, last));
-    handed.add(lowering.arrays().packed(new ValueType.Plain(type), arguments.subList(last, arguments.size()), call));
+    handed.add(
+        lowering
+            .arrays()
+            .packed(new ValueType.Plain(type), arguments.subList(last, arguments.size()), call));
     return handed;
   }
 

@@ -22,7 +22,6 @@ import dev.cotangent.compiler.frontend.lowering.JumpTarget.Kind;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Origin;
-import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,15 +1,12 @@
 package dev.cotangent.compiler.frontend.lowering;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.type.Type;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.structure.ValueType;
-import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Origin;
-import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +73,7 @@ final class Substitution {
     lowering.environment().assign(self, object);
   }
 
-  private void check(
-      MethodCallExpr call, MethodDeclaration callee, Optional<Value> object) {
+  private void check(MethodCallExpr call, MethodDeclaration callee, Optional<Value> object) {
     String name = callee.getNameAsString();
     boolean onValue =
         call.getScope()
@@ -101,8 +97,6 @@ final class Substitution {
   }
 
   private Variable result(Type type) {
-    return type.isVoidType()
-        ? null
-        : Variable.of("", ValueType.of(type), lowering::nextSerial);
+    return type.isVoidType() ? null : Variable.of("", ValueType.of(type), lowering::nextSerial);
   }
 }

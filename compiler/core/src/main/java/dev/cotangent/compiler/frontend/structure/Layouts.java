@@ -48,8 +48,7 @@ public final class Layouts {
 
   /** The layout of the object that an instance method of a class is called on. */
   public static Layout ofReceiver(String packageName, TypeDeclaration<?> declaration) {
-    return new Layouts(packageName)
-        .layout(new ValueType.Compound(Structure.of(declaration), 0));
+    return new Layouts(packageName).layout(new ValueType.Compound(Structure.of(declaration), 0));
   }
 
   private Layout layout(ValueType type) {

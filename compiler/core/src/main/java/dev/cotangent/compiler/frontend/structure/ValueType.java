@@ -89,11 +89,7 @@ public sealed interface ValueType {
   }
 
   private static void collect(
-      ValueType type,
-      int rank,
-      Deque<String> path,
-      Deque<Structure> around,
-      List<Leaf> leaves) {
+      ValueType type, int rank, Deque<String> path, Deque<Structure> around, List<Leaf> leaves) {
     if (type instanceof Plain plain) {
       leaves.add(new Leaf(List.copyOf(path), withRank(plain.type(), rank)));
       return;
