@@ -70,8 +70,7 @@ final class MethodRenderer {
       if (!isAssignedFirst(variable, method)) {
         String name = names.allocate(shared.hint(variable));
         local.put(variable, name);
-        out.addStatement(
-            "$T $L = $L", JavaTypes.of(variable.type()), name, shared.code(variable));
+        out.addStatement("$T $L = $L", JavaTypes.of(variable.type()), name, shared.code(variable));
       }
     }
   }

@@ -38,8 +38,13 @@ final class ObjectLowering {
     return Optional.ofNullable(self).map(lowering.environment()::value);
   }
 
-  /** A field of {@code this} that a simple name may mean, where nothing nearer has that name. */
-  Optional<Value> ownPart(String name) {
+  /**
+   * A field of {@code this} that a simple name may mean, where nothing nearer has that name.
+   *
+   * @param syntax where the name stands: a method of a class sees no field of classes that extend
+   *     it
+   */
+  Optional<Value> ownPart(String name, Node syntax) {
     Variable underConstruction = lowering.frame().scope().find(Construction.key(name));
     if (underConstruction != null) {
       return Optional.ofNullable(lowering.environment().value(underConstruction));
@@ -47,7 +52,15 @@ final class ObjectLowering {
     return self()
         .filter(Value.Compound.class::isInstance)
         .map(Value.Compound.class::cast)
+        .filter(object -> isSeen(object.type().structure(), name, syntax))
         .flatMap(object -> part(object, name));
+  }
+
+  private static boolean isSeen(Structure structure, String name, Node syntax) {
+    Optional<Dispatch> around = Dispatch.around(syntax);
+    return structure.parts().stream()
+        .filter(part -> part.name().equals(name))
+        .anyMatch(part -> around.filter(found -> found.includes(part.owner())).isPresent());
   }
 
   /** A part of an object. */
@@ -93,7 +106,7 @@ final class ObjectLowering {
     if (plain instanceof NameExpr name) {
       String text = name.getNameAsString();
       return lowering.frame().scope().find(text) != null
-          || ownPart(text).isPresent()
+          || ownPart(text, name).isPresent()
           || isField(() -> name.resolve().isField());
     }
     if (plain instanceof FieldAccessExpr access) {
@@ -160,6 +173,9 @@ final class ObjectLowering {
       throw lowering.refuse(Code.CONVERSION, syntax, value.declared(), array.type().element());
     }
     List<Value> stored = new ArrayList<>();
+    // An array that is there twice must not become a row of the first of its places only.
+    List<Value> twice = object.leaves().stream().filter(part -> isTwice(part, object)).toList();
+    twice.forEach(lowering.sharing()::hold);
     for (int i = 0; i < array.leaves().size(); i++) {
       Value.Reference leaf = reference(array.leaves().get(i), syntax);
       Value part = object.leaves().get(i);
@@ -170,7 +186,21 @@ final class ObjectLowering {
         stored.add(part);
       }
     }
+    for (int i = twice.size() - 1; i >= 0; i--) {
+      lowering.sharing().release(twice.get(i));
+    }
     return new Value.Compound(object.type(), stored);
+  }
+
+  private static boolean isTwice(Value part, Value.Compound object) {
+    return part instanceof Value.Reference row
+        && object.leaves().stream()
+                .filter(
+                    other ->
+                        other instanceof Value.Reference reference
+                            && Origins.mayShare(row.storage(), reference.storage()))
+                .count()
+            > 1;
   }
 
   /** The length of an array of objects. */
