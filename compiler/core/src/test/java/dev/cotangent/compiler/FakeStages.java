@@ -8,6 +8,7 @@ import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedClass;
+import dev.cotangent.compiler.request.LoweredBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ final class FakeStages {
   static final BodyLowering LOWERING =
       (method, log) -> {
         failIfAsked(method.getNameAsString());
-        return Optional.of(new Graph(List.of(), List.of(), List.of()));
+        return Optional.of(
+            new LoweredBody(new Graph(List.of(), List.of(), List.of()), List.of()));
       };
 
   /** Writes a class that lists what was asked for. */
