@@ -10,14 +10,13 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.structure.Structure;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls of methods on objects that are taken apart, where it is known which method is meant. */
 final class ObjectCalls {
   private final Lowering lowering;
-  private final Map<Expression, Optional<ValueType.Compound>> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Optional<ValueType.Compound>> types =
+      new IdentityHashMap<>();
 
   ObjectCalls(Lowering lowering) {
     this.lowering = lowering;
@@ -36,8 +35,8 @@ final class ObjectCalls {
   }
 
   /**
-   * Whether the class that a call stands in has methods, or an accessor, of the name that is called;
-   * those of the classes around it are then hidden.
+   * Whether the class that a call stands in has methods, or an accessor, of the name that is
+   * called; those of the classes around it are then hidden.
    */
   private boolean isOwn(MethodCallExpr call) {
     if (!(lowering.objects().self().orElse(null) instanceof Value.Compound)) {
