@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -44,7 +43,7 @@ final class RuleGraph {
 
     GraphBuilder builder = new GraphBuilder();
     Node d = node(direction, builder);
-    Map<Node, Node> images = new IdentityHashMap<>();
+    IdentityHashMap<Node, Node> images = new IdentityHashMap<>();
     for (int i = 0; i < arguments.length; i++) {
       images.put(operands.get(i), node(arguments[i], builder));
     }
