@@ -22,7 +22,9 @@ class PowerRuleTest {
 
   @ParameterizedTest
   @ValueSource(
-      doubles = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 0.5, 1.5, 2.5, -0.5, -1, -2, -3, -6, -7, -8, -9})
+      doubles = {
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 0.5, 1.5, 2.5, -0.5, -1, -2, -3, -6, -7, -8, -9
+      })
   void theSlopeIsTheFormula(double exponent) {
     for (double x : new double[] {0.3, 1, 1.7}) {
       double expected = 0.75 * exponent * Math.pow(x, exponent) / x;

@@ -54,8 +54,7 @@ class IdentitiesTest {
 
   private void assertBecomes(Node expected, Node expression) {
     Graph simplified =
-        Simplification.check(
-            Identities::apply, builder.build(List.of(expression)), arguments());
+        Simplification.check(Identities::apply, builder.build(List.of(expression)), arguments());
     Graph wanted = builder.build(List.of(expected));
     assertEquals(
         GraphPrinter.print(DeadCode.remove(wanted)),
@@ -77,8 +76,7 @@ class IdentitiesTest {
             builder.number(ScalarType.FLOAT, 0.1f),
             builder.number(ScalarType.FLOAT, 0.2f)));
     assertBecomes(builder.truth(true), call(Operator.LESS, number(2), number(3)));
-    assertBecomes(
-        builder.truth(false), call(Operator.EQUAL, builder.text("a"), builder.text("b")));
+    assertBecomes(builder.truth(false), call(Operator.EQUAL, builder.text("a"), builder.text("b")));
     assertStays(call(Operator.SIN, number(1)));
     assertStays(call(Operator.TO_RADIANS, number(1)));
     assertStays(call(Operator.ADD, x, number(3)));
@@ -115,8 +113,7 @@ class IdentitiesTest {
   void differences() {
     assertBecomes(x, call(Operator.SUBTRACT, x, number(0)));
     assertBecomes(i, call(Operator.SUBTRACT, i, builder.integer(0)));
-    assertBecomes(
-        call(Operator.ADD, x, y), call(Operator.SUBTRACT, x, call(Operator.NEGATE, y)));
+    assertBecomes(call(Operator.ADD, x, y), call(Operator.SUBTRACT, x, call(Operator.NEGATE, y)));
     assertStays(call(Operator.SUBTRACT, call(Operator.NEGATE, x), y));
     assertStays(call(Operator.SUBTRACT, x, number(-0.0)));
     assertStays(call(Operator.SUBTRACT, number(0), x));
