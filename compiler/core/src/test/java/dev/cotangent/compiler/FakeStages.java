@@ -27,9 +27,9 @@ final class FakeStages {
   static final BodyLowering LOWERING =
       (method, log) -> {
         failIfAsked(method.getNameAsString());
-          GraphBuilder builder = new GraphBuilder();
-          types(method).forEach(type -> builder.parameter(type, ""));
-          return Optional.of(new LoweredBody(builder.build(List.of()), List.of()));
+        GraphBuilder builder = new GraphBuilder();
+        types(method).forEach(type -> builder.parameter(type, ""));
+        return Optional.of(new LoweredBody(builder.build(List.of()), List.of()));
       };
 
   /** Writes a class that lists what was asked for. */

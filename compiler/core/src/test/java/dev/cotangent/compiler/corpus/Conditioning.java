@@ -3,9 +3,9 @@ package dev.cotangent.compiler.corpus;
 import java.lang.reflect.Array;
 
 /**
- * How far the results of a computation may be off for no other reason than that numbers are rounded:
- * {@code (t + 1) - t} loses the 1 once {@code t} is large enough. Watches what is computed on the
- * way.
+ * How far the results of a computation may be off for no other reason than that numbers are
+ * rounded: {@code (t + 1) - t} loses the 1 once {@code t} is large enough. Watches what is computed
+ * on the way.
  */
 final class Conditioning {
   /** So many roundings of the largest value may add up. */

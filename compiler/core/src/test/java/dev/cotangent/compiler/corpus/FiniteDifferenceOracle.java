@@ -74,11 +74,7 @@ final class FiniteDifferenceOracle {
   }
 
   private static FiniteDifferenceOracle of(
-      ProgramSet programs,
-      CorpusCase test,
-      int maxEntries,
-      double tolerance,
-      DoubleSupplier lost) {
+      ProgramSet programs, CorpusCase test, int maxEntries, double tolerance, DoubleSupplier lost) {
     Original twin = programs.twin(test);
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     return new FiniteDifferenceOracle(
@@ -93,8 +89,8 @@ final class FiniteDifferenceOracle {
   enum Verdict {
     AGREES,
     /**
-     * Nothing can be told: a kink is near, the values overflow, or an intermediate value is so large
-     * that rounding it explains the disagreement.
+     * Nothing can be told: a kink is near, the values overflow, or an intermediate value is so
+     * large that rounding it explains the disagreement.
      */
     UNRELIABLE
   }

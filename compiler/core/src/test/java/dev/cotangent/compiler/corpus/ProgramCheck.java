@@ -74,8 +74,7 @@ final class ProgramCheck {
     }
   }
 
-  private void requireClose(
-      double[] expected, double[] actual, DoubleSupplier lost, String what) {
+  private void requireClose(double[] expected, double[] actual, DoubleSupplier lost, String what) {
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
     double allowed = (single ? 1e-3 : REORDERED) * largest;

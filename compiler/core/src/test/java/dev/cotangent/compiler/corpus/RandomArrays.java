@@ -148,7 +148,6 @@ final class RandomArrays {
     line(b + "[" + j + "] = " + t + ";");
   }
 
-
   private void exchangeRows(String matrix) {
     String t = scope.freshName("t");
     String i = expressions.subscript(matrix);

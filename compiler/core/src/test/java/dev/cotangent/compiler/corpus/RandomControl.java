@@ -198,8 +198,7 @@ final class RandomControl {
     if (arrays.isEmpty()) {
       return;
     }
-    Kind element =
-        kind == Kind.PAIRS ? Kind.PAIR : kind == Kind.VECTOR ? Kind.DOUBLE : Kind.INT;
+    Kind element = kind == Kind.PAIRS ? Kind.PAIR : kind == Kind.VECTOR ? Kind.DOUBLE : Kind.INT;
     String name = scope.freshName("e");
     line("for (" + element.java() + " " + name + " : " + dice.pick(arrays).name() + ") {");
     int mark = scope.mark();

@@ -118,8 +118,7 @@ final class RandomProgram {
     body(scope, dice.between(4, 12), result);
   }
 
-  private void objectParameters(
-      RandomScope scope, List<String> declarations, List<String> inputs) {
+  private void objectParameters(RandomScope scope, List<String> declarations, List<String> inputs) {
     if (dice.chance(30)) {
       parameter(scope, "mode", Kind.MODE, dice.oneOf("LOW", "MIDDLE"), declarations, inputs);
     }
@@ -154,7 +153,8 @@ final class RandomProgram {
 
   private void body(RandomScope scope, int statements, Kind result) {
     RandomExpressions expressions = new RandomExpressions(dice, scope);
-    RandomStatements writer = new RandomStatements(dice, scope, expressions, helpers, result, objects, text);
+    RandomStatements writer =
+        new RandomStatements(dice, scope, expressions, helpers, result, objects, text);
     writer.declareBasics();
     writer.block(statements, 0);
     if (result == Kind.VECTOR) {

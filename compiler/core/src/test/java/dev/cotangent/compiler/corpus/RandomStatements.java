@@ -126,7 +126,8 @@ final class RandomStatements {
   /** A new object. */
   private void declareObject() {
     Kind kind =
-        dice.pick(List.of(Kind.PAIR, Kind.PAIR, Kind.NEST, Kind.KEPT, Kind.LAYER, Kind.PAIRS, Kind.MODE));
+        dice.pick(
+            List.of(Kind.PAIR, Kind.PAIR, Kind.NEST, Kind.KEPT, Kind.LAYER, Kind.PAIRS, Kind.MODE));
     String name = scope.freshName("o");
     line(kind.java() + " " + name + " = " + expressions.objects().make(kind) + ";");
     scope.add(name, kind, true);
@@ -139,8 +140,10 @@ final class RandomStatements {
       line(expressions.elementOf(dice.pick(arrays)) + " = " + expressions.objects().pair(2) + ";");
       return;
     }
-    Kind kind = dice.pick(List.of(Kind.PAIR, Kind.PAIR, Kind.PAIR, Kind.MODE, Kind.KEPT, Kind.NEST));
-    List<Variable> variables = scope.writable(kind).stream().filter(Variable::isAssignable).toList();
+    Kind kind =
+        dice.pick(List.of(Kind.PAIR, Kind.PAIR, Kind.PAIR, Kind.MODE, Kind.KEPT, Kind.NEST));
+    List<Variable> variables =
+        scope.writable(kind).stream().filter(Variable::isAssignable).toList();
     if (!variables.isEmpty()) {
       String name = dice.pick(variables).name();
       line(name + " = " + expressions.objects().make(kind) + ";");
@@ -162,8 +165,14 @@ final class RandomStatements {
       case 0 -> line(name + dice.oneOf("++;", "--;"));
       case 1 -> line(name + dice.oneOf(" <<= ", " >>= ", " >>>= ") + dice.between(1, 9) + ";");
       case 2 -> line(name + dice.oneOf(" += ", " -= ") + "3 * " + expressions.bounded(1) + ";");
-      case 3 -> line(name + dice.oneOf(" *= ", " /= ", " %= ") + dice.oneOf("3", "7L", "2.5", "1.5f", "-2") + ";");
-      case 4 -> line(name + dice.oneOf(" += ", " ^= ", " |= ", " &= ") + expressions.integer(1) + ";");
+      case 3 ->
+          line(
+              name
+                  + dice.oneOf(" *= ", " /= ", " %= ")
+                  + dice.oneOf("3", "7L", "2.5", "1.5f", "-2")
+                  + ";");
+      case 4 ->
+          line(name + dice.oneOf(" += ", " ^= ", " |= ", " &= ") + expressions.integer(1) + ";");
       default -> {
         String real = dice.pick(scope.writable(Kind.DOUBLE)).name();
         line(real + " += 0.25 * (" + name + " % 3) * " + expressions.bounded(1) + ";");

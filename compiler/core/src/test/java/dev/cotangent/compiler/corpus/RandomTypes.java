@@ -4,9 +4,9 @@ import dev.cotangent.compiler.corpus.RandomScope.Kind;
 import java.util.List;
 
 /**
- * An enum, records and a class with random methods, which random programs make and use: {@code Mode},
- * {@code Pair}, {@code Nest} with a pair and an array in it, {@code Kept} whose constructor changes
- * what it is given, and {@code Layer}, which is no record.
+ * An enum, records and a class with random methods, which random programs make and use: {@code
+ * Mode}, {@code Pair}, {@code Nest} with a pair and an array in it, {@code Kept} whose constructor
+ * changes what it is given, and {@code Layer}, which is no record.
  */
 final class RandomTypes {
   private final Dice dice;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Makes a failing program small: leaves out lines as long as it still fails, half of them first, then
- * fewer and fewer, then single blocks and lines. Gives what it has when the time is up.
+ * Makes a failing program small: leaves out lines as long as it still fails, half of them first,
+ * then fewer and fewer, then single blocks and lines. Gives what it has when the time is up.
  */
 final class Shrinker {
   private static final Duration LIMIT = Duration.ofSeconds(60);
