@@ -85,6 +85,7 @@ final class Network {
     return sum;
   }
 
+  // allocates: order() makes a copy
   // inputs: self=example(); x=[2] -1:1
   @Differentiable
   double[] permuted(double[] x) {

@@ -83,10 +83,18 @@ final class RecordConstructors {
     return wide.clamp(v) * new Range().clamp(v * v) + wide.high() * wide.low();
   }
 
+  record Finite(double low, double high) {
+    Finite {
+      if (Double.isNaN(low) || Double.isNaN(high)) {
+        throw new IllegalArgumentException("not a number");
+      }
+    }
+  }
+
   // inputs: low=-1:0; high=0:2
   @Differentiable
-  static Range halves(double low, double high) {
-    return new Range(low / 2, high * high);
+  static Finite halves(double low, double high) {
+    return new Finite(low / 2, high * high);
   }
 
   // inputs: c=of()

@@ -18,6 +18,7 @@ final class ObjectParts {
   /** Whether a type is a record or class of a test program. */
   static boolean isObject(Class<?> type) {
     return type.getClassLoader() instanceof CompiledClasses
+        && !type.isArray()
         && !type.isEnum()
         && !type.isInterface()
         && !type.isHidden()

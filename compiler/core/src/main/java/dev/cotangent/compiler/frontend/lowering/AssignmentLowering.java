@@ -191,7 +191,7 @@ final class AssignmentLowering {
     }
     if (root instanceof NameExpr name
         && lowering.frame().scope().find(name.getNameAsString()) == null
-        && lowering.objects().ownPart(name.getNameAsString()).isEmpty()) {
+        && lowering.objects().ownPart(name.getNameAsString(), name).isEmpty()) {
       throw refuseField(name.getNameAsString(), syntax);
     }
   }

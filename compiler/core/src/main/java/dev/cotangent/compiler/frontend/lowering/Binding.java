@@ -1,7 +1,6 @@
 package dev.cotangent.compiler.frontend.lowering;
 
 import com.github.javaparser.ast.Node;
-import com.github.javaparser.ast.body.CallableDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.structure.ValueType;
@@ -15,14 +14,18 @@ final class Binding {
     this.lowering = lowering;
   }
 
-  /** Declares the parameters in an activation, and assigns them. */
-  void bind(CallableDeclaration<?> callee, Frame frame, List<Value> arguments, Node call) {
-    List<Parameter> parameters = callee.getParameters();
+  /** Declares the parameters in the scope of an activation, and assigns them. */
+  void bind(
+      Scope scope,
+      String callee,
+      List<Parameter> parameters,
+      List<Value> arguments,
+      Node call) {
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       ValueType type = ValueType.ofParameter(parameter);
       Variable variable = Variable.of(parameter.getNameAsString(), type, lowering::nextSerial);
-      frame.scope().declare(variable);
+      scope.declare(variable);
       Value value =
           parameter.isVarArgs() && !isHandedOver(arguments, i, type)
               ? lowering.arrays().packed(type, arguments.subList(i, arguments.size()), call)
@@ -32,9 +35,9 @@ final class Binding {
   }
 
   private Value argument(
-      CallableDeclaration<?> callee, List<Value> arguments, int index, Node call) {
+      String callee, List<Value> arguments, int index, Node call) {
     if (index >= arguments.size()) {
-      throw lowering.refuse(Code.UNKNOWN_METHOD, call, callee.getNameAsString());
+      throw lowering.refuse(Code.UNKNOWN_METHOD, call, callee);
     }
     return arguments.get(index);
   }

@@ -5,7 +5,6 @@ import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.body.BodyDeclaration;
 import com.github.javaparser.ast.body.CompactConstructorDeclaration;
 import com.github.javaparser.ast.body.ConstructorDeclaration;
-import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.expr.Expression;
@@ -45,7 +44,7 @@ final class Construction {
     if (lowering.isTypesOnly()) {
       return (Value.Compound) lowering.objects().unknown(new ValueType.Compound(structure, 0));
     }
-    return create(structure, creation.getArguments(), creation, declared(structure, creation));
+    return create(structure, creation.getArguments(), creation);
   }
 
   private Structure structure(ObjectCreationExpr creation) {
@@ -67,52 +66,21 @@ final class Construction {
     return known;
   }
 
-  /** The constructor that is called; absent for the one that Java provides. */
-  private Optional<ConstructorDeclaration> declared(Structure structure, ObjectCreationExpr call) {
-    int arguments = call.getArguments().size();
-    List<ConstructorDeclaration> fitting = fitting(structure, arguments);
-    boolean provided =
-        structure.isRecord()
-            && structure.parts().size() == arguments
-            && fitting.stream().noneMatch(each -> isCanonical(structure, each));
-    if (fitting.isEmpty() || (fitting.size() == 1 && !provided)) {
-      return fitting.stream().findFirst();
-    }
-    try {
-      return call.resolve().toAst(ConstructorDeclaration.class);
-    } catch (RuntimeException e) {
-      // The symbol solver has many ways to say that it does not know.
-      throw lowering.refuse(Code.UNKNOWN_METHOD, call, structure.declaration().getNameAsString());
-    }
-  }
-
-  private static List<ConstructorDeclaration> fitting(Structure structure, int arguments) {
-    return structure.declaration().getConstructors().stream()
-        .filter(
-            each ->
-                each.getParameters().size() == arguments
-                    || each.getParameters().stream().anyMatch(Parameter::isVarArgs))
-        .toList();
-  }
-
-  private static boolean isCanonical(Structure structure, ConstructorDeclaration constructor) {
-    List<String> types =
-        constructor.getParameters().stream().map(p -> p.getType().asString()).toList();
-    return structure.declaration() instanceof RecordDeclaration record
-        && record.getParameters().stream().map(p -> p.getType().asString()).toList().equals(types);
-  }
-
   private Value.Compound create(
-      Structure structure,
-      NodeList<Expression> arguments,
-      Node call,
-      Optional<ConstructorDeclaration> constructor) {
+      Structure structure, NodeList<Expression> arguments, Node call) {
     List<Value> values = new ArrayList<>();
     for (Expression argument : arguments) {
       Value value = lowering.expressions().value(argument);
       lowering.sharing().hold(value);
       values.add(value);
     }
+    Optional<ConstructorDeclaration> constructor =
+        Overloads.choose(structure, values)
+            .orElseThrow(
+                () ->
+                    lowering.refuse(
+                        Code.UNKNOWN_METHOD, call, structure.declaration().getNameAsString()))
+            .declaration();
     Frame caller = lowering.frame();
     Frame frame = new Frame(null, caller, null);
     Origin origin = lowering.builder().origin();
@@ -145,12 +113,11 @@ final class Construction {
       initialiseFields(structure);
       return finished(structure, call);
     }
-    for (int i = 0; i < structure.parts().size(); i++) {
-      Structure.Part part = structure.parts().get(i);
-      Variable variable = Variable.of(part.name(), part.type(), lowering::nextSerial);
-      frame.scope().declare(variable);
-      lowering.assignments().set(variable, values.get(i), call);
-      parts.add(variable);
+    RecordDeclaration record = (RecordDeclaration) structure.declaration();
+    new Binding(lowering)
+        .bind(frame.scope(), record.getNameAsString(), record.getParameters(), values, call);
+    for (Structure.Part part : structure.parts()) {
+      parts.add(frame.scope().find(part.name()));
     }
     compact(structure)
         .ifPresent(
@@ -170,20 +137,26 @@ final class Construction {
   private Value.Compound byConstructor(
       Structure structure, ConstructorDeclaration constructor, List<Value> values, Node call) {
     Frame frame = lowering.frame();
-    new Binding(lowering).bind(constructor, frame, values, call);
     List<Statement> statements = constructor.getBody().getStatements();
     declareParts(structure, frame);
-    int first = 0;
-    if (!statements.isEmpty()
-        && statements.get(0) instanceof ExplicitConstructorInvocationStmt other) {
-      if (!other.isThis()) {
-        throw lowering.refuse(Code.OBJECT_CREATION, other);
-      }
-      delegate(structure, other);
-      first = 1;
-    } else {
+    boolean explicit =
+        !statements.isEmpty() && statements.get(0) instanceof ExplicitConstructorInvocationStmt;
+    boolean delegates = explicit && ((ExplicitConstructorInvocationStmt) statements.get(0)).isThis();
+    if (!delegates) {
+      // Initialisers do not see the parameters.
       initialiseFields(structure);
     }
+    new Binding(lowering)
+        .bind(
+            frame.scope(),
+            constructor.getNameAsString(),
+            constructor.getParameters(),
+            values,
+            call);
+    if (delegates) {
+      delegate(structure, (ExplicitConstructorInvocationStmt) statements.get(0));
+    }
+    int first = explicit ? 1 : 0;
     lowering.statements().run(frame, statements.subList(first, statements.size()));
     dieIfDead();
     return finished(structure, call);
@@ -197,17 +170,7 @@ final class Construction {
 
   /** {@code this(...)}: another constructor makes the object. */
   private void delegate(Structure structure, ExplicitConstructorInvocationStmt call) {
-    int arguments = call.getArguments().size();
-    List<ConstructorDeclaration> fitting = fitting(structure, arguments);
-    boolean provided =
-        structure.isRecord()
-            && structure.parts().size() == arguments
-            && fitting.stream().noneMatch(each -> isCanonical(structure, each));
-    if (fitting.size() + (provided ? 1 : 0) != 1) {
-      throw lowering.refuse(Code.OBJECT_CREATION, call);
-    }
-    Value.Compound made =
-        create(structure, call.getArguments(), call, fitting.stream().findFirst());
+    Value.Compound made = create(structure, call.getArguments(), call);
     for (Structure.Part part : structure.parts()) {
       Variable field = lowering.frame().scope().find(key(part.name()));
       lowering.environment().assign(field, lowering.objects().part(made, part.name(), call));

@@ -36,7 +36,7 @@ final class FieldLowering {
   Value variable(NameExpr name) {
     Variable variable = lowering.frame().scope().find(name.getNameAsString());
     if (variable == null) {
-      Optional<Value> part = lowering.objects().ownPart(name.getNameAsString());
+      Optional<Value> part = lowering.objects().ownPart(name.getNameAsString(), name);
       if (part.isPresent()) {
         return part.get();
       }
@@ -53,7 +53,7 @@ final class FieldLowering {
   Value field(FieldAccessExpr access) {
     String name = access.getNameAsString();
     if (Syntax.unwrap(access.getScope()) instanceof ThisExpr) {
-      Optional<Value> part = lowering.objects().ownPart(name);
+      Optional<Value> part = lowering.objects().ownPart(name, access);
       return part.isPresent() ? part.get() : field(access, name, access::resolve);
     }
     Optional<ValueType.Compound> object = lowering.objects().typeOf(access.getScope());

@@ -11,13 +11,13 @@ import dev.cotangent.compiler.frontend.structure.Structure;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Calls of methods on objects that are taken apart, where it is known which method is meant. */
 final class ObjectCalls {
   private final Lowering lowering;
-  private final IdentityHashMap<Expression, Optional<ValueType.Compound>> types =
-      new IdentityHashMap<>();
+  private final Map<Expression, Optional<ValueType.Compound>> types = new IdentityHashMap<>();
 
   ObjectCalls(Lowering lowering) {
     this.lowering = lowering;
@@ -35,22 +35,16 @@ final class ObjectCalls {
         .isPresent();
   }
 
-  /** Whether the class of {@code this} has a method, or accessor, of the name that is called. */
+  /**
+   * Whether the class that a call stands in has methods, or an accessor, of the name that is called;
+   * those of the classes around it are then hidden.
+   */
   private boolean isOwn(MethodCallExpr call) {
-    if (!(lowering.objects().self().orElse(null) instanceof Value.Compound object)) {
+    if (!(lowering.objects().self().orElse(null) instanceof Value.Compound)) {
       return false;
     }
-    Structure structure = object.type().structure();
-    String name = call.getNameAsString();
-    return isAccessor(structure, call)
-        || structure.methods(name, call.getArguments().size()).size() == 1;
-  }
-
-  private static boolean isAccessor(Structure structure, MethodCallExpr call) {
-    return structure.isRecord()
-        && call.getArguments().isEmpty()
-        && structure.methods(call.getNameAsString(), 0).isEmpty()
-        && structure.parts().stream().anyMatch(part -> part.name().equals(call.getNameAsString()));
+    Optional<Dispatch> around = Dispatch.around(call);
+    return around.isPresent() && around.get().knows(call.getNameAsString());
   }
 
   /** The type of one expression may differ from activation to activation of a generic method. */
@@ -75,13 +69,10 @@ final class ObjectCalls {
                 .orElseGet(() -> lowering.objects().self(call));
     Structure structure = receiver.type().structure();
     String name = call.getNameAsString();
-    int arguments = call.getArguments().size();
-    List<MethodDeclaration> methods = structure.methods(name, arguments);
-    if (isAccessor(structure, call)) {
+    if (call.getArguments().isEmpty() && structure.hasProvidedAccessor(name)) {
       return lowering.objects().part(receiver, name, call);
     }
-    MethodDeclaration callee =
-        methods.size() == 1 ? methods.get(0) : resolved(call, structure, name);
+    MethodDeclaration callee = callee(call, structure);
     if (callee.isStatic()) {
       return substitution.call(call, callee, Optional.empty());
     }
@@ -89,7 +80,25 @@ final class ObjectCalls {
     return substitution.call(call, callee, Optional.of(receiver));
   }
 
-  private MethodDeclaration resolved(MethodCallExpr call, Structure structure, String name) {
+  /** The method that a call on an object of a class leads to. */
+  private MethodDeclaration callee(MethodCallExpr call, Structure structure) {
+    Dispatch dispatch = new Dispatch(structure.declaration());
+    Optional<MethodDeclaration> only =
+        dispatch.onlyMethod(call.getNameAsString(), call.getArguments().size());
+    if (only.isPresent()) {
+      return only.get();
+    }
+    return dispatch
+        .implementation(declared(call, structure))
+        .orElseThrow(() -> lowering.refuse(Code.VIRTUAL_CALL, call, call.getNameAsString()));
+  }
+
+  /** The method that a call means before it is known what it is called on. */
+  private MethodDeclaration declared(MethodCallExpr call, Structure structure) {
+    String name = call.getNameAsString();
+    if (name.equals("equals") && call.getArguments().size() == 1) {
+      throw lowering.refuse(Code.REFERENCE_COMPARISON, call);
+    }
     Optional<Node> source;
     try {
       source = call.resolve().toAst();
@@ -120,36 +129,12 @@ final class ObjectCalls {
         && owner.isFinal();
   }
 
-  /** The object that a method is called on where nothing stands in front of its name. */
+  /** The constant that a method is called on where nothing stands in front of its name. */
   Optional<Value> ownReceiver(MethodCallExpr call, MethodDeclaration callee) {
     if (callee.isStatic() || call.getScope().isPresent()) {
       return Optional.empty();
     }
-    Optional<Value> self = lowering.objects().self();
-    if (self.isPresent() && self.get() instanceof Value.Compound object) {
-      Structure structure = object.type().structure();
-      if (isMember(structure, callee)) {
-        checkDispatch(call, structure, callee);
-        return self;
-      }
-      return Optional.empty();
-    }
-    return self;
-  }
-
-  /** Whether a method is one of an object's own, and not of an object around it. */
-  private static boolean isMember(Structure structure, MethodDeclaration callee) {
-    for (Optional<Structure> at = Optional.of(structure);
-        at.isPresent();
-        at = at.get().superclass()) {
-      Node owner = callee.getParentNode().orElse(null);
-      if (owner != null && Syntax.isSame(at.get().declaration(), owner)) {
-        return true;
-      }
-      if (owner instanceof ClassOrInterfaceDeclaration type && type.isInterface()) {
-        return true;
-      }
-    }
-    return false;
+    // An object's own methods are not looked for here: this one is of an object around it.
+    return lowering.objects().self().filter(self -> !(self instanceof Value.Compound));
   }
 }

@@ -38,8 +38,12 @@ final class ObjectLowering {
     return Optional.ofNullable(self).map(lowering.environment()::value);
   }
 
-  /** A field of {@code this} that a simple name may mean, where nothing nearer has that name. */
-  Optional<Value> ownPart(String name) {
+  /**
+   * A field of {@code this} that a simple name may mean, where nothing nearer has that name.
+   *
+   * @param syntax where the name stands: a method of a class sees no field of classes that extend it
+   */
+  Optional<Value> ownPart(String name, Node syntax) {
     Variable underConstruction = lowering.frame().scope().find(Construction.key(name));
     if (underConstruction != null) {
       return Optional.ofNullable(lowering.environment().value(underConstruction));
@@ -47,7 +51,15 @@ final class ObjectLowering {
     return self()
         .filter(Value.Compound.class::isInstance)
         .map(Value.Compound.class::cast)
+        .filter(object -> isSeen(object.type().structure(), name, syntax))
         .flatMap(object -> part(object, name));
+  }
+
+  private static boolean isSeen(Structure structure, String name, Node syntax) {
+    Optional<Dispatch> around = Dispatch.around(syntax);
+    return structure.parts().stream()
+        .filter(part -> part.name().equals(name))
+        .anyMatch(part -> around.filter(found -> found.includes(part.owner())).isPresent());
   }
 
   /** A part of an object. */
@@ -93,7 +105,7 @@ final class ObjectLowering {
     if (plain instanceof NameExpr name) {
       String text = name.getNameAsString();
       return lowering.frame().scope().find(text) != null
-          || ownPart(text).isPresent()
+          || ownPart(text, name).isPresent()
           || isField(() -> name.resolve().isField());
     }
     if (plain instanceof FieldAccessExpr access) {

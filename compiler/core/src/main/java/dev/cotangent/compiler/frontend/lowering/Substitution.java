@@ -44,7 +44,8 @@ final class Substitution {
     recursion.enter(frame, arguments);
     Origin origin = lowering.builder().origin();
     receiver.ifPresent(value -> bindReceiver(frame, value));
-    new Binding(lowering).bind(callee, frame, arguments, call);
+    new Binding(lowering)
+        .bind(frame.scope(), callee.getNameAsString(), callee.getParameters(), arguments, call);
     for (int i = arguments.size() - 1; i >= 0; i--) {
       lowering.sharing().release(arguments.get(i));
     }

@@ -84,7 +84,11 @@ public final class Layouts {
     }
     for (String accessor : List.of(name, "get" + GeneratedNames.capitalized(name))) {
       for (MethodDeclaration method : structure.methods(accessor, 0)) {
-        if (!method.isStatic() && !method.isPrivate() && returnsField(method, name)) {
+        boolean isCertain = structure.isExact() || method.isFinal();
+        if (isCertain
+            && !method.isStatic()
+            && !method.isPrivate()
+            && returnsField(method, name)) {
           return accessor + "()";
         }
       }

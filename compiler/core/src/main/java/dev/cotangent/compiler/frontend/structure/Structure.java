@@ -11,6 +11,7 @@ import com.github.javaparser.ast.body.VariableDeclarator;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +25,12 @@ public final class Structure {
   /**
    * A component or a field.
    *
+   * @param owner the class that declares it
    * @param syntax where it is declared
    * @param isFinal whether it keeps the value that a constructor gives it
    */
-  public record Part(String name, ValueType type, Node syntax, boolean isFinal) {}
+  public record Part(
+      String name, ValueType type, TypeDeclaration<?> owner, Node syntax, boolean isFinal) {}
 
   private final TypeDeclaration<?> declaration;
   private List<Part> parts;
@@ -106,12 +109,20 @@ public final class Structure {
                     new Part(
                         component.getNameAsString(),
                         ValueType.ofParameter(component),
+                        record,
                         component,
                         true)));
     return components;
   }
 
+  /** Without fields that hide others: which one a name means depends on where it stands. */
   private List<Part> fields() {
+    List<Part> all = ownAndInherited();
+    List<String> names = all.stream().map(Part::name).toList();
+    return all.stream().filter(part -> Collections.frequency(names, part.name()) == 1).toList();
+  }
+
+  private List<Part> ownAndInherited() {
     List<Part> fields = new ArrayList<>();
     for (FieldDeclaration field : declaration.getFields()) {
       if (!field.isStatic()) {
@@ -120,17 +131,13 @@ public final class Structure {
               new Part(
                   declarator.getNameAsString(),
                   ValueType.of(declarator.getType()),
+                  declaration,
                   declarator,
                   field.isFinal()));
         }
       }
     }
-    superclass()
-        .ifPresent(
-            inherited ->
-                inherited.parts().stream()
-                    .filter(part -> fields.stream().noneMatch(f -> f.name().equals(part.name())))
-                    .forEach(fields::add));
+    superclass().ifPresent(inherited -> inherited.ownAndInherited().forEach(fields::add));
     return fields;
   }
 
@@ -148,15 +155,18 @@ public final class Structure {
         || superclass().filter(Structure::isComplete).isPresent();
   }
 
-  /** The methods of a name that take so many arguments, those of the nearest class. */
+  /** The methods of this class itself of a name that take so many arguments. */
   public List<MethodDeclaration> methods(String name, int arguments) {
-    List<MethodDeclaration> own =
-        declaration.getMethodsByName(name).stream()
-            .filter(method -> method.getParameters().size() == arguments)
-            .toList();
-    return own.isEmpty()
-        ? superclass().map(inherited -> inherited.methods(name, arguments)).orElse(List.of())
-        : own;
+    return declaration.getMethodsByName(name).stream()
+        .filter(method -> method.getParameters().size() == arguments)
+        .toList();
+  }
+
+  /** Whether a name without arguments calls what Java itself provides for a component. */
+  public boolean hasProvidedAccessor(String name) {
+    return isRecord()
+        && methods(name, 0).isEmpty()
+        && parts().stream().anyMatch(part -> part.name().equals(name));
   }
 
   @Override
