@@ -178,6 +178,18 @@ final class HostileRecords {
     return sum;
   }
 
+  // inputs: x=[3] -1:1
+  @Differentiable
+  static double oneArrayTwice(double[] x) {
+    double[] c = x.clone();
+    Twice[] pairs = {new Twice(c, c), new Twice(c, x), new Twice(x, c)};
+    double sum = 0;
+    for (Twice pair : pairs) {
+      sum += pair.a()[0] * pair.b()[1];
+    }
+    return sum * pairs[0].b()[2];
+  }
+
   // inputs: x=0.5:1
   @Differentiable
   static double longChain(double x) {

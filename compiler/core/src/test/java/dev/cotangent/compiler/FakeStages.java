@@ -1,13 +1,19 @@
 package dev.cotangent.compiler;
 
+import com.github.javaparser.ast.body.MethodDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.frontend.BodyLowering;
-import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.frontend.structure.Structure;
+import dev.cotangent.compiler.frontend.structure.ValueType;
+import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedClass;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,17 +22,32 @@ import java.util.Optional;
  * methods whose names say so.
  */
 final class FakeStages {
-  /** Gives an empty graph for every body. */
+  /** Gives a graph without operations for every body. */
   static final BodyLowering LOWERING =
       (method, log) -> {
         failIfAsked(method.getNameAsString());
-        return Optional.of(new Graph(List.of(), List.of(), List.of()));
+        GraphBuilder builder = new GraphBuilder();
+        types(method).forEach(type -> builder.parameter(type, ""));
+        return Optional.of(builder.build(List.of()));
       };
 
   /** Writes a class that lists what was asked for. */
   static final DerivativeGenerator GENERATOR = FakeStages::generate;
 
   private FakeStages() {}
+
+  /** The types of the values that the parameters of a method consist of. */
+  private static List<Type> types(MethodDeclaration method) {
+    List<ValueType> parameters = new ArrayList<>();
+    if (!method.isStatic() && method.getParentNode().get() instanceof TypeDeclaration<?> type) {
+      parameters.add(new ValueType.Compound(Structure.of(type), 0));
+    }
+    method.getParameters().forEach(each -> parameters.add(ValueType.ofParameter(each)));
+    return parameters.stream()
+        .flatMap(parameter -> parameter.leaves().stream())
+        .map(ValueType.Leaf::type)
+        .toList();
+  }
 
   private static String generate(ClassRequest request, SourceTexts texts, DiagnosticLog log) {
     StringBuilder text = new StringBuilder();

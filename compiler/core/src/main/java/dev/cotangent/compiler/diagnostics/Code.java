@@ -36,29 +36,30 @@ public enum Code {
       Severity.WARNING,
       "class path entry %s is neither a jar nor a directory",
       "correct the entry, or remove it from the class path"),
-  UNKNOWN_WRT("COT-0010", Severity.ERROR, "there is no parameter named \"%s\"", "%s"),
+  UNKNOWN_WRT("COT-0010", Severity.ERROR, "there is no %s named \"%s\"", "%s"),
   DUPLICATE_WRT(
       "COT-0011", Severity.ERROR, "\"%s\" is named more than once", "name each parameter once"),
   INACTIVE_WRT(
       "COT-0012",
       Severity.ERROR,
-      "parameter \"%s\" cannot carry a derivative: its type is %s",
+      "\"%s\" cannot carry a derivative: its type is %s",
       "leave it out; it is passed through as a constant"),
   NOTHING_TO_DIFFERENTIATE(
       "COT-0013",
       Severity.ERROR,
       "no parameter of \"%s\" can carry a derivative",
-      "give it a parameter of type double, float or an array of these, or remove the annotation"),
+      "give it a parameter of type double, float, a record that holds such, or an array of these; or"
+          + " name fields of its object in wrt"),
   INACTIVE_RESULT(
       "COT-0014",
       Severity.ERROR,
       "the result of \"%s\" cannot carry a derivative: its type is %s",
-      "return double, float or an array of these"),
+      "return double, float, a record that holds such, or an array of these"),
   FIELD_OF_STATIC_METHOD(
       "COT-0015",
       Severity.ERROR,
       "\"%s\" names a field, but the method is static and has no object",
-      "make it a parameter"),
+      "make it a parameter, or the method one of an object"),
   NOT_A_CONSTANT(
       "COT-0016",
       Severity.ERROR,
@@ -79,8 +80,8 @@ public enum Code {
   INSTANCE_METHOD(
       "COT-0021",
       Severity.ERROR,
-      "\"%s\" is an instance method",
-      "make it static, and the fields it reads parameters"),
+      "\"%s\" is an instance method of neither a class nor a record",
+      "make it static, and what it needs of its object parameters"),
   METHOD_WITHOUT_BODY(
       "COT-0022",
       Severity.ERROR,
@@ -100,17 +101,19 @@ public enum Code {
       "COT-0025",
       Severity.ERROR,
       "the type %s cannot be handled by this version",
-      "hand over what is needed of it as primitives, arrays of these, enums or strings"),
+      "hand over what is needed of it as primitives, enums, strings, records of these without type"
+          + " parameters, or arrays"),
   RECORD_WITH_CONSTRUCTOR(
       "COT-0028",
       Severity.ERROR,
-      "no gradient of type %s can be made: its constructor does more than keep the components",
+      "generated code cannot make a %s: its constructor does more than keep the components",
       "move what it does to a static method that creates the record"),
   FIELD_NOT_READABLE(
       "COT-0029",
       Severity.ERROR,
-      "generated code cannot read the field \"%s\"",
-      "remove the private, or add a method that returns it: %s()"),
+      "generated code cannot read \"%s\" of the object",
+      "remove the private of the field, or return it in a method %s() that no subclass can replace and"
+          + " that does nothing else"),
   PRIVATE_TYPE(
       "COT-0026",
       Severity.ERROR,
@@ -139,7 +142,7 @@ public enum Code {
   ACCESSOR_USED_TWICE(
       "COT-0033",
       Severity.ERROR,
-      "parameters \"%s\" and \"%s\" would both have the accessor %s()",
+      "\"%s\" and \"%s\" would both have the accessor %s()",
       "rename one of them"),
   CLASS_EXISTS(
       "COT-0034",
@@ -221,8 +224,8 @@ public enum Code {
   OBJECT_CREATION(
       "COT-0110",
       Severity.ERROR,
-      "the creation of an object cannot be differentiated",
-      "use local variables and arrays instead"),
+      "an object of this kind cannot be created in a differentiable method",
+      "use records, or classes with final fields only whose source is at hand"),
   TEXT(
       "COT-0111",
       Severity.ERROR,
@@ -236,8 +239,8 @@ public enum Code {
   THIS(
       "COT-0113",
       Severity.ERROR,
-      "an object's own fields and methods cannot be used in a differentiable method",
-      "make the method static, and what it needs parameters"),
+      "the object itself cannot be used here",
+      "use its fields where they have their values, and hand them over one by one"),
   CLASS_LITERAL(
       "COT-0114",
       Severity.ERROR,
@@ -257,12 +260,12 @@ public enum Code {
       "COT-0117",
       Severity.ERROR,
       "references cannot be compared in a differentiable method",
-      "compare numbers, or pass the outcome as a boolean parameter"),
+      "compare numbers or components, or pass the outcome as a boolean parameter"),
   REFERENCE_OPERATOR(
       "COT-0118",
       Severity.ERROR,
-      "an array of type %s cannot stand where a number is needed",
-      "use its elements"),
+      "a value of type %s cannot stand where a number is needed",
+      "use its elements or components"),
   CAST(
       "COT-0119",
       Severity.ERROR,
@@ -272,7 +275,7 @@ public enum Code {
       "COT-0120",
       Severity.ERROR,
       "a value of type %s cannot become one of type %s in a differentiable method",
-      "use primitives and arrays of primitives, without boxing"),
+      "use primitives, records and arrays, declared as just what they are, without boxing"),
   OPERAND_TYPES(
       "COT-0121",
       Severity.ERROR,
@@ -367,8 +370,8 @@ public enum Code {
   INSTANCE_FIELD(
       "COT-0205",
       Severity.ERROR,
-      "field \"%s\" of an object cannot be read in a differentiable method",
-      "pass its value as a parameter"),
+      "field \"%s\" of this object cannot be read in a differentiable method",
+      "pass its value, or an object that has it, as a parameter"),
   UNKNOWN_CONSTANT(
       "COT-0206",
       Severity.ERROR,
@@ -421,12 +424,16 @@ public enum Code {
       "this recursive call of \"%s\" does not end while code is generated",
       "use a loop, or let an argument that is a known constant decide where it ends"),
   INSTANCE_CALL(
-      "COT-0216", Severity.ERROR, "\"%s\" is called on an object", "call a static method instead"),
+      "COT-0216",
+      Severity.ERROR,
+      "\"%s\" is called on an object that is not known here",
+      "call it on a record, or on an object of a class whose source is at hand; or call a static method"),
   VIRTUAL_CALL(
       "COT-0218",
       Severity.ERROR,
       "which method \"%s\" is called is only known when the program runs",
-      "make the method private or final, or its class final or a record"),
+      "declare the object by its own class, and make that final or a record, or the method private or"
+          + " final"),
   MUTABLE_OBJECT(
       "COT-0219",
       Severity.ERROR,

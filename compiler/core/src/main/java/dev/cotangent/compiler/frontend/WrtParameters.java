@@ -105,6 +105,7 @@ final class WrtParameters {
         log.report(
             Code.UNKNOWN_WRT,
             name.position(),
+            "parameter",
             name.text(),
             DidYouMean.help(name.text(), names, "parameter"));
       }
@@ -120,7 +121,7 @@ final class WrtParameters {
 
   private void checkActive(Wrt wrt, String declared, Position position) {
     if (!wrt.layout().isDifferentiable()) {
-      log.report(Code.INACTIVE_WRT, position, wrt.name(), declared);
+      log.report(Code.INACTIVE_WRT, position, asked(wrt), declared);
     }
   }
 
@@ -144,7 +145,11 @@ final class WrtParameters {
     }
     List<String> names = object.components().stream().map(Layout.Component::name).toList();
     log.report(
-        Code.UNKNOWN_WRT, asked.position(), asked.text(), DidYouMean.help(name, names, "field"));
+        Code.UNKNOWN_WRT,
+        asked.position(),
+        "field",
+        name,
+        DidYouMean.help(name, names, "field"));
   }
 
   private static String javaType(Layout layout) {
@@ -165,12 +170,17 @@ final class WrtParameters {
           log.report(
               Code.ACCESSOR_USED_TWICE,
               position(wrt.get(second)),
-              wrt.get(first).name(),
-              wrt.get(second).name(),
+              asked(wrt.get(first)),
+              asked(wrt.get(second)),
               accessor);
         }
       }
     }
+  }
+
+  /** The name that asks for it. */
+  private static String asked(Wrt wrt) {
+    return wrt.path().isEmpty() ? wrt.name() : THIS + wrt.name();
   }
 
   private Position position(Wrt wrt) {

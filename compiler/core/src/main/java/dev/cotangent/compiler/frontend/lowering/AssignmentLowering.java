@@ -60,7 +60,7 @@ final class AssignmentLowering {
       return assignScalar(variable, convert(scalar.node(), variable.type(), syntax));
     }
     if (value instanceof Value.Reference reference && reference.type().equals(variable.type())) {
-      nameState(reference, variable.name());
+      nameState(reference, variable);
       lowering.environment().assign(variable, reference);
       return reference;
     }
@@ -79,11 +79,11 @@ final class AssignmentLowering {
     throw lowering.refuse(Code.CONVERSION, syntax, describe(value), variable.compound());
   }
 
-  private void nameState(Value.Reference reference, String name) {
+  private void nameState(Value.Reference reference, Variable variable) {
     if (reference.path().isEmpty()) {
-      reference.storage().name(name);
+      reference.storage().name(variable);
       Node state = lowering.environment().state(reference.storage());
-      lowering.builder().name(state, name);
+      lowering.builder().name(state, variable.name());
     }
   }
 

@@ -78,7 +78,9 @@ final class CallLowering {
       return mathCall(call);
     }
     if (target.isFunctional()) {
-      throw lowering.refuse(Code.LAMBDA, call);
+      throw target.source().isPresent()
+          ? lowering.refuse(Code.VIRTUAL_CALL, call, call.getNameAsString())
+          : lowering.refuse(Code.LAMBDA, call);
     }
     return target.source().isPresent()
         ? substitution.call(

@@ -111,17 +111,19 @@ public final class MethodLowering {
     lowering.frame().scope().declare(variable);
     for (Variable leaf : variable.leaves()) {
       Node node = lowering.root().parameter(leaf.type(), leaf.name());
-      lowering.environment().assign(leaf, value(leaf.type(), leaf.name(), node));
+      lowering.environment().assign(leaf, value(leaf, node));
     }
   }
 
-  private Value value(Type type, String name, Node node) {
+  private Value value(Variable leaf, Node node) {
+    Type type = leaf.type();
     if (type instanceof ScalarType) {
       return new Value.Scalar(node);
     }
     if (type instanceof ArrayType array) {
       Storage storage =
-          new Storage(Storage.Kind.PARAMETER, lowering.nextSerial(), name, array, null);
+          new Storage(Storage.Kind.PARAMETER, lowering.nextSerial(), leaf.name(), array, null);
+      storage.name(leaf);
       lowering.environment().state(storage, node);
       return Value.Reference.to(storage);
     }

@@ -172,6 +172,9 @@ final class ObjectLowering {
       throw lowering.refuse(Code.CONVERSION, syntax, value.declared(), array.type().element());
     }
     List<Value> stored = new ArrayList<>();
+    // An array that is there twice must not become a row of the first of its places only.
+    List<Value> twice = object.leaves().stream().filter(part -> isTwice(part, object)).toList();
+    twice.forEach(lowering.sharing()::hold);
     for (int i = 0; i < array.leaves().size(); i++) {
       Value.Reference leaf = reference(array.leaves().get(i), syntax);
       Value part = object.leaves().get(i);
@@ -182,7 +185,21 @@ final class ObjectLowering {
         stored.add(part);
       }
     }
+    for (int i = twice.size() - 1; i >= 0; i--) {
+      lowering.sharing().release(twice.get(i));
+    }
     return new Value.Compound(object.type(), stored);
+  }
+
+  private static boolean isTwice(Value part, Value.Compound object) {
+    return part instanceof Value.Reference row
+        && object.leaves().stream()
+                .filter(
+                    other ->
+                        other instanceof Value.Reference reference
+                            && Origins.mayShare(row.storage(), reference.storage()))
+                .count()
+            > 1;
   }
 
   /** The length of an array of objects. */

@@ -95,7 +95,9 @@ final class RowLowering {
       String name = live.getKey().name();
       boolean certain = reference.path().subList(0, target.path().size()).equals(target.path());
       if (!certain || !lowering.environment().rowShares(target.storage()).isEmpty()) {
-        throw lowering.sharing().aliasing(syntax, target.storage().name(), name);
+        throw lowering
+            .sharing()
+            .aliasing(syntax, target.storage().shownName(), live.getKey().shownName());
       }
       if (detached == null) {
         detached = detach(target, name);
@@ -105,7 +107,7 @@ final class RowLowering {
     }
     for (Value.Reference held : lowering.sharing().held()) {
       if (!held.equals(row) && mayBeInside(held, target)) {
-        throw lowering.sharing().aliasing(syntax, target.storage().name(), "");
+        throw lowering.sharing().aliasing(syntax, target.storage().shownName(), "");
       }
     }
   }

@@ -102,7 +102,7 @@ final class Sharing {
       boolean borrowerChanged = changed != null && changed.depth() >= depth;
       // In the next iteration those changes come after the loan.
       if (borrower.serial() <= body.mark && (ownerChanged || borrowerChanged)) {
-        throw aliasing(syntax, borrower.name(), owner.name());
+        throw aliasing(syntax, borrower.shownName(), owner.shownName());
       }
     }
   }
@@ -177,8 +177,8 @@ final class Sharing {
       return;
     }
     liveReferences()
-        .forEach((variable, other) -> checkOther(storage, other, store, variable.name()));
-    held.forEach(other -> checkOther(storage, other, store, other.storage().name()));
+        .forEach((variable, other) -> checkOther(storage, other, store, variable.shownName()));
+    held.forEach(other -> checkOther(storage, other, store, other.storage().shownName()));
   }
 
   private void checkOther(Storage changed, Value.Reference other, Store store, String name) {
@@ -189,7 +189,7 @@ final class Sharing {
 
   private void checkPair(Pair pair, NamedStore store) {
     if (Origins.mayShow(pair.changed(), store.store().depth(), pair.other())) {
-      throw aliasing(store.store().syntax(), pair.changed().name(), store.otherName());
+      throw aliasing(store.store().syntax(), pair.changed().shownName(), store.otherName());
     }
     if (!bodies.isEmpty()) {
       bodies.peek().note(pair, store);
@@ -199,17 +199,17 @@ final class Sharing {
   private void checkWritable(Storage storage, Store store) {
     for (Storage origin : Origins.of(storage)) {
       if (origin.kind() == Storage.Kind.PARAMETER) {
-        throw lowering.refuse(Code.PARAMETER_WRITTEN, store.syntax(), origin.name(), origin.name());
+        throw lowering.refuse(Code.PARAMETER_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
       }
       if (origin.kind() == Storage.Kind.CONSTANT) {
-        throw lowering.refuse(Code.CONSTANT_WRITTEN, store.syntax(), origin.name(), origin.name());
+        throw lowering.refuse(Code.CONSTANT_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
       }
       if (origin.kind() == Storage.Kind.RETURNED) {
         throw lowering.refuse(
             Code.RETURNED_ARRAY_WRITTEN,
             store.syntax(),
-            quoted(origin.name(), "the array"),
-            origin.name().isEmpty() ? "x" : origin.name());
+            quoted(origin.shownName(), "the array"),
+            origin.shownName().isEmpty() ? "x" : origin.shownName());
       }
       checkRowsOwned(origin, origin == storage ? store.depth() : Integer.MAX_VALUE, store);
     }
@@ -222,16 +222,16 @@ final class Sharing {
         for (Storage owner : Origins.of(loan.owner())) {
           if (owner.kind() == Storage.Kind.PARAMETER) {
             throw lowering.refuse(
-                Code.PARAMETER_WRITTEN, store.syntax(), owner.name(), owner.name());
+                Code.PARAMETER_WRITTEN, store.syntax(), owner.shownName(), owner.shownName());
           }
         }
-        throw aliasing(store.syntax(), storage.name(), loan.owner().name());
+        throw aliasing(store.syntax(), storage.shownName(), loan.owner().shownName());
       }
     }
     boolean now = depth > 0 && lowering.environment().sharesRows(storage);
     boolean elsewhere = depth == Integer.MAX_VALUE && storage.everSharedRows();
     if (now || elsewhere) {
-      throw lowering.refuse(Code.ROWS_SHARED, store.syntax(), quoted(storage.name(), "the array"));
+      throw lowering.refuse(Code.ROWS_SHARED, store.syntax(), quoted(storage.shownName(), "the array"));
     }
   }
 

@@ -41,6 +41,7 @@ final class Storage {
   private final Kind kind;
   private final int serial;
   private String name;
+  private String shownName = "";
   private final ArrayType type;
   private final MergePoint mergePoint;
   private final List<Storage> sources = new ArrayList<>();
@@ -70,10 +71,16 @@ final class Storage {
     return name;
   }
 
+  /** What messages call it, or an empty string. */
+  String shownName() {
+    return shownName.isEmpty() ? name : shownName;
+  }
+
   /** Gives it the name of the variable that refers to it first. */
-  void name(String newName) {
-    if (name.isEmpty()) {
-      name = newName;
+  void name(Variable variable) {
+    if (name.isEmpty() || name.equals(variable.name())) {
+      name = variable.name();
+      shownName = variable.shownName();
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.function.IntSupplier;
 final class Variable {
   private final String name;
   private final String sourceName;
+  private final String shownName;
   private final Type type;
   private final int serial;
   private final boolean flag;
@@ -23,6 +24,7 @@ final class Variable {
   private Variable(
       String name,
       String sourceName,
+      String shownName,
       Type type,
       int serial,
       boolean flag,
@@ -30,6 +32,7 @@ final class Variable {
       List<Variable> leaves) {
     this.name = name;
     this.sourceName = sourceName;
+    this.shownName = shownName;
     this.type = type;
     this.serial = serial;
     this.flag = flag;
@@ -46,7 +49,7 @@ final class Variable {
    * @param flag whether this is the flag of a {@link JumpTarget}
    */
   Variable(String name, Type type, int serial, boolean flag) {
-    this(name, name, type, serial, flag, null, List.of());
+    this(name, name, name, type, serial, flag, null, List.of());
   }
 
   /**
@@ -64,9 +67,16 @@ final class Variable {
     for (ValueType.Leaf leaf : type.leaves()) {
       leaves.add(
           new Variable(
-              leaf.name(prefix), name, leaf.type(), serials.getAsInt(), false, null, List.of()));
+              leaf.name(prefix),
+              name,
+              leaf.shownName(prefix),
+              leaf.type(),
+              serials.getAsInt(),
+              false,
+              null,
+              List.of()));
     }
-    return new Variable(name, name, null, serial, false, (ValueType.Compound) type, leaves);
+    return new Variable(name, name, name, null, serial, false, (ValueType.Compound) type, leaves);
   }
 
   String name() {
@@ -76,6 +86,11 @@ final class Variable {
   /** The name that it has in the source, or the name of the variable that it is a part of. */
   String sourceName() {
     return sourceName;
+  }
+
+  /** What messages call it: {@code body.position}. */
+  String shownName() {
+    return shownName;
   }
 
   /** The type of its value in the graph, null if it has several. */

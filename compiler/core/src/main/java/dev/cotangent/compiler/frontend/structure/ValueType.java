@@ -52,6 +52,12 @@ public sealed interface ValueType {
    * @param path the names of the parts that lead to it
    */
   record Leaf(List<String> path, dev.cotangent.compiler.graph.Type type) {
+    /** What messages call it, after the name of the variable, which may be empty. */
+    public String shownName(String variable) {
+      String parts = String.join(".", path);
+      return variable.isEmpty() ? parts : variable + "." + parts;
+    }
+
     /** A name for it, after that of the variable. */
     public String name(String variable) {
       StringBuilder name = new StringBuilder(variable);
