@@ -145,11 +145,7 @@ final class WrtParameters {
     }
     List<String> names = object.components().stream().map(Layout.Component::name).toList();
     log.report(
-        Code.UNKNOWN_WRT,
-        asked.position(),
-        "field",
-        name,
-        DidYouMean.help(name, names, "field"));
+        Code.UNKNOWN_WRT, asked.position(), "field", name, DidYouMean.help(name, names, "field"));
   }
 
   private static String javaType(Layout layout) {

@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds the programs of the corpus, and in each the differentiable methods with their inputs. Above a
- * method stand {@code // inputs:}, once a call; {@code // in: Nested} if it is one of a nested class;
- * and {@code // allocates} if it calls what allocates.
+ * Finds the programs of the corpus, and in each the differentiable methods with their inputs. Above
+ * a method stand {@code // inputs:}, once a call; {@code // in: Nested} if it is one of a nested
+ * class; and {@code // allocates} if it calls what allocates.
  */
 final class CorpusReader {
   private static final Pattern CASE =

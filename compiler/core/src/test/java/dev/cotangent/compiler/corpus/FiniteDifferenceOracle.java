@@ -66,10 +66,7 @@ final class FiniteDifferenceOracle {
     Original twin = programs.twin(test);
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     return new FiniteDifferenceOracle(
-        twin,
-        test.activeParts(twin.method()),
-        maxEntries,
-        single ? SINGLE_TOLERANCE : tolerance);
+        twin, test.activeParts(twin.method()), maxEntries, single ? SINGLE_TOLERANCE : tolerance);
   }
 
   /** How a comparison ended. */

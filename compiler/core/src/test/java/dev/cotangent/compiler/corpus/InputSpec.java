@@ -16,8 +16,8 @@ import java.util.SplittableRandom;
  * <ul>
  *   <li>{@code low:high}: random, integers inclusive of both ends; of an object, so is all that is
  *       in it, arrays having three elements;
- *   <li>{@code example()}: what this static method of the object's class gives; if it has a parameter,
- *       an {@code int}, for a random one;
+ *   <li>{@code example()}: what this static method of the object's class gives; if it has a
+ *       parameter, an {@code int}, for a random one;
  *   <li>{@code distinct low:high}: equally far apart, in random order, so that no two are close;
  *   <li>{@code spd}: a symmetric positive definite matrix;
  *   <li>{@code dominant}: a matrix whose diagonal dominates its rows;

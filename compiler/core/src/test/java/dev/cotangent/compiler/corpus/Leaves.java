@@ -73,8 +73,7 @@ final class Leaves {
     return ObjectParts.make(type, parts);
   }
 
-  private static Object composeArray(
-      Layout.ObjectArray array, Class<?> type, List<Object> leaves) {
+  private static Object composeArray(Layout.ObjectArray array, Class<?> type, List<Object> leaves) {
     int length = Array.getLength(leaves.get(0));
     Class<?> elementType = type.getComponentType();
     Object composed = Array.newInstance(elementType, length);

@@ -98,8 +98,7 @@ final class ProgramSet {
 
   /** The method by interpretation of its graph. */
   GraphOracle graph(CorpusCase test) {
-    return new GraphOracle(
-        request(test), original(test).method(), new ReflectiveCalls(originals));
+    return new GraphOracle(request(test), original(test).method(), new ReflectiveCalls(originals));
   }
 
   /** A new workspace of the generated class. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Java values of any shape, boxed scalars, nested arrays and objects alike, seen entry by entry: the
- * floating numbers in them, an array's element by element, an object's field by field.
+ * Java values of any shape, boxed scalars, nested arrays and objects alike, seen entry by entry:
+ * the floating numbers in them, an array's element by element, an object's field by field.
  */
 final class Values {
   private Values() {}

@@ -16,11 +16,7 @@ final class Binding {
 
   /** Declares the parameters in the scope of an activation, and assigns them. */
   void bind(
-      Scope scope,
-      String callee,
-      List<Parameter> parameters,
-      List<Value> arguments,
-      Node call) {
+      Scope scope, String callee, List<Parameter> parameters, List<Value> arguments, Node call) {
     for (int i = 0; i < parameters.size(); i++) {
       Parameter parameter = parameters.get(i);
       ValueType type = ValueType.ofParameter(parameter);
@@ -34,8 +30,7 @@ final class Binding {
     }
   }
 
-  private Value argument(
-      String callee, List<Value> arguments, int index, Node call) {
+  private Value argument(String callee, List<Value> arguments, int index, Node call) {
     if (index >= arguments.size()) {
       throw lowering.refuse(Code.UNKNOWN_METHOD, call, callee);
     }

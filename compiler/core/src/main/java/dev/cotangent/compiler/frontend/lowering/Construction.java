@@ -66,8 +66,7 @@ final class Construction {
     return known;
   }
 
-  private Value.Compound create(
-      Structure structure, NodeList<Expression> arguments, Node call) {
+  private Value.Compound create(Structure structure, NodeList<Expression> arguments, Node call) {
     List<Value> values = new ArrayList<>();
     for (Expression argument : arguments) {
       Value value = lowering.expressions().value(argument);
@@ -141,7 +140,8 @@ final class Construction {
     declareParts(structure, frame);
     boolean explicit =
         !statements.isEmpty() && statements.get(0) instanceof ExplicitConstructorInvocationStmt;
-    boolean delegates = explicit && ((ExplicitConstructorInvocationStmt) statements.get(0)).isThis();
+    boolean delegates =
+        explicit && ((ExplicitConstructorInvocationStmt) statements.get(0)).isThis();
     if (!delegates) {
       // Initialisers do not see the parameters.
       initialiseFields(structure);

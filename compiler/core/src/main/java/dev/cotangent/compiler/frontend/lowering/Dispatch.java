@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which methods objects of a class have: its own, those that it inherits, and those of interfaces. */
+/**
+ * Which methods objects of a class have: its own, those that it inherits, and those of interfaces.
+ */
 final class Dispatch {
   private final List<TypeDeclaration<?>> classes = new ArrayList<>();
   private final Set<TypeDeclaration<?>> interfaces = new LinkedHashSet<>();

@@ -10,7 +10,6 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.structure.Structure;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +35,8 @@ final class ObjectCalls {
   }
 
   /**
-   * Whether the class that a call stands in has methods, or an accessor, of the name that is called;
-   * those of the classes around it are then hidden.
+   * Whether the class that a call stands in has methods, or an accessor, of the name that is
+   * called; those of the classes around it are then hidden.
    */
   private boolean isOwn(MethodCallExpr call) {
     if (!(lowering.objects().self().orElse(null) instanceof Value.Compound)) {

@@ -41,7 +41,8 @@ final class ObjectLowering {
   /**
    * A field of {@code this} that a simple name may mean, where nothing nearer has that name.
    *
-   * @param syntax where the name stands: a method of a class sees no field of classes that extend it
+   * @param syntax where the name stands: a method of a class sees no field of classes that extend
+   *     it
    */
   Optional<Value> ownPart(String name, Node syntax) {
     Variable underConstruction = lowering.frame().scope().find(Construction.key(name));

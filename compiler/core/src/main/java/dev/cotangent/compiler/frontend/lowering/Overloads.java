@@ -61,11 +61,8 @@ final class Overloads {
       return Optional.of(candidates.get(0));
     }
     List<Candidate> fixed =
-        candidates.stream()
-            .filter(each -> each.parameters().size() == arguments.size())
-            .toList();
-    List<Candidate> applicable =
-        fixed.stream().filter(each -> takes(each, arguments)).toList();
+        candidates.stream().filter(each -> each.parameters().size() == arguments.size()).toList();
+    List<Candidate> applicable = fixed.stream().filter(each -> takes(each, arguments)).toList();
     if (!applicable.isEmpty()) {
       return applicable.stream().filter(each -> isNarrowest(each, applicable)).findFirst();
     }
@@ -94,8 +91,7 @@ final class Overloads {
   }
 
   private static boolean isNarrowest(Candidate candidate, List<Candidate> others) {
-    List<ValueType> types =
-        candidate.parameters().stream().map(ValueType::ofParameter).toList();
+    List<ValueType> types = candidate.parameters().stream().map(ValueType::ofParameter).toList();
     return others.stream().allMatch(other -> takes(other, types));
   }
 

@@ -199,10 +199,12 @@ final class Sharing {
   private void checkWritable(Storage storage, Store store) {
     for (Storage origin : Origins.of(storage)) {
       if (origin.kind() == Storage.Kind.PARAMETER) {
-        throw lowering.refuse(Code.PARAMETER_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
+        throw lowering.refuse(
+            Code.PARAMETER_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
       }
       if (origin.kind() == Storage.Kind.CONSTANT) {
-        throw lowering.refuse(Code.CONSTANT_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
+        throw lowering.refuse(
+            Code.CONSTANT_WRITTEN, store.syntax(), origin.shownName(), origin.shownName());
       }
       if (origin.kind() == Storage.Kind.RETURNED) {
         throw lowering.refuse(
@@ -231,7 +233,8 @@ final class Sharing {
     boolean now = depth > 0 && lowering.environment().sharesRows(storage);
     boolean elsewhere = depth == Integer.MAX_VALUE && storage.everSharedRows();
     if (now || elsewhere) {
-      throw lowering.refuse(Code.ROWS_SHARED, store.syntax(), quoted(storage.shownName(), "the array"));
+      throw lowering.refuse(
+          Code.ROWS_SHARED, store.syntax(), quoted(storage.shownName(), "the array"));
     }
   }
 

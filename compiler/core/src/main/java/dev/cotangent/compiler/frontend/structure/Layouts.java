@@ -85,10 +85,7 @@ public final class Layouts {
     for (String accessor : List.of(name, "get" + GeneratedNames.capitalized(name))) {
       for (MethodDeclaration method : structure.methods(accessor, 0)) {
         boolean isCertain = structure.isExact() || method.isFinal();
-        if (isCertain
-            && !method.isStatic()
-            && !method.isPrivate()
-            && returnsField(method, name)) {
+        if (isCertain && !method.isStatic() && !method.isPrivate() && returnsField(method, name)) {
           return accessor + "()";
         }
       }
