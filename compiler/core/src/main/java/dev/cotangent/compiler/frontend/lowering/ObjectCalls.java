@@ -10,13 +10,13 @@ import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.frontend.structure.Structure;
 import dev.cotangent.compiler.frontend.structure.ValueType;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls of methods on objects that are taken apart, where it is known which method is meant. */
 final class ObjectCalls {
   private final Lowering lowering;
-  private final Map<Expression, Optional<ValueType.Compound>> types = new IdentityHashMap<>();
+  private final IdentityHashMap<Expression, Optional<ValueType.Compound>> types =
+      new IdentityHashMap<>();
 
   ObjectCalls(Lowering lowering) {
     this.lowering = lowering;
