@@ -96,8 +96,7 @@ public sealed interface Layout {
       }
       return classes;
     }
-    ObjectLayout object =
-        this instanceof ObjectArray array ? array.element() : (ObjectLayout) this;
+    ObjectLayout object = this instanceof ObjectArray array ? array.element() : (ObjectLayout) this;
     classes.add(object.javaType());
     object.components().forEach(component -> classes.addAll(component.layout().classes()));
     return classes;
