@@ -59,9 +59,13 @@ final class GradientGenerator implements DerivativeGenerator {
   /** A class without a package has no other name, so none of those inside may have that name. */
   private static void refuseHiddenClasses(List<ScheduledMethod> methods, DiagnosticLog log) {
     Set<String> called = new TreeSet<>();
-    methods.forEach(
-        method ->
-            called.addAll(new CalledClasses(method.schedule().gradient().graph()).ofNoPackage()));
+    for (ScheduledMethod method : methods) {
+      called.addAll(new CalledClasses(method.schedule().gradient().graph()).ofNoPackage());
+      if (method.request().packageName().isEmpty()) {
+        // A class with a package begins with that package's name, which is none of those inside.
+        method.request().classes().forEach(name -> called.add(name.split("\\.", 2)[0]));
+      }
+    }
     for (ScheduledMethod method : methods) {
       String workspace = GeneratedNames.workspaceClass(method.request().name());
       if (called.contains(workspace)) {

@@ -514,7 +514,7 @@ public enum Code {
   CALLED_CLASS_HIDDEN(
       "COT-0421",
       Severity.ERROR,
-      "generated code would call class %s, which the generated class of \"%s\" hides",
+      "generated code would use class %s, which the generated class of \"%s\" hides",
       "give it another name: @Differentiable(name = \"...\"), or move the classes into a package"),
 
   // COT-05xx: derivatives that are zero where that may not be meant.

@@ -6,6 +6,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One differentiable method, ready to be differentiated.
@@ -55,6 +56,13 @@ public record DerivativeRequest(
   /** The positions in the graph of all values to differentiate with respect to. */
   public List<Integer> wrtInputs() {
     return wrt.stream().flatMap(one -> one.inputs().stream()).toList();
+  }
+
+  /** The classes in the method's signature, as generated code writes them. */
+  public Set<String> classes() {
+    Set<String> classes = new TreeSet<>(returned.classes());
+    parameters.forEach(parameter -> classes.addAll(parameter.layout().classes()));
+    return classes;
   }
 
   /** Whether the method returns one number. */

@@ -1,10 +1,13 @@
 package dev.cotangent.compiler.request;
 
 import dev.cotangent.compiler.graph.ArrayType;
+import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a value of a signature consists of, down to what the graph has values for. */
 public sealed interface Layout {
@@ -82,6 +85,21 @@ public sealed interface Layout {
     ObjectLayout object = (ObjectLayout) this;
     return object.isRecord()
         && object.components().stream().anyMatch(part -> part.layout().isDifferentiable());
+  }
+
+  /** The classes of its objects, and of what they pass through, as generated code writes them. */
+  default Set<String> classes() {
+    Set<String> classes = new TreeSet<>();
+    if (this instanceof Leaf leaf) {
+      if (leaf.type() instanceof OpaqueType opaque) {
+        classes.add(opaque.javaName());
+      }
+      return classes;
+    }
+    ObjectLayout object = this instanceof ObjectArray array ? array.element() : (ObjectLayout) this;
+    classes.add(object.javaType());
+    object.components().forEach(component -> classes.addAll(component.layout().classes()));
+    return classes;
   }
 
   /** The values of the graph that make it, in order. */

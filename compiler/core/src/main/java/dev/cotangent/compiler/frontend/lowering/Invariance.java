@@ -46,6 +46,10 @@ final class Invariance {
     if (plain instanceof CastExpr cast) {
       return isInvariant(cast.getExpression(), effects);
     }
+    if (plain instanceof MethodCallExpr call && isAccessor(call)) {
+      // Records do not change.
+      return call.getScope().filter(scope -> !isInvariant(scope, effects)).isEmpty();
+    }
     if (plain instanceof MethodCallExpr call) {
       return call.getScope().filter(scope -> scope.toString().equals("Math")).isPresent()
           && call.getArguments().stream().allMatch(argument -> isInvariant(argument, effects));
@@ -54,6 +58,21 @@ final class Invariance {
       return isRow(access, effects) && isReadOnly(access);
     }
     return plain instanceof FieldAccessExpr access && isFieldInvariant(access, effects);
+  }
+
+  private boolean isAccessor(MethodCallExpr call) {
+    if (!call.getArguments().isEmpty() || call.getScope().isEmpty()) {
+      return false;
+    }
+    Expression scope = Syntax.unwrap(call.getScope().get());
+    boolean isNamed = scope.isNameExpr() || scope.isMethodCallExpr();
+    return isNamed
+        && lowering
+            .objects()
+            .typeOf(scope)
+            .filter(type -> type.rank() == 0)
+            .filter(type -> type.structure().hasProvidedAccessor(call.getNameAsString()))
+            .isPresent();
   }
 
   private boolean isFieldInvariant(FieldAccessExpr access, LoopEffects effects) {

@@ -11,6 +11,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.BreakStmt;
@@ -208,6 +209,10 @@ final class LoopEffects {
       names.add(name.getNameAsString());
     } else if (plain instanceof FieldAccessExpr access) {
       names.add(access.getNameAsString());
+      if (!access.getNameAsString().equals("length")) {
+        // The array may be part of an object.
+        root(access.getScope(), names);
+      }
     } else if (plain instanceof ConditionalExpr conditional) {
       root(conditional.getThenExpr(), names);
       root(conditional.getElseExpr(), names);
@@ -218,6 +223,11 @@ final class LoopEffects {
       root(cast.getExpression(), names);
     } else if (plain instanceof MethodCallExpr call) {
       call.getArguments().forEach(argument -> root(argument, names));
+      if (!call.getNameAsString().equals("clone")) {
+        call.getScope().ifPresent(scope -> root(scope, names));
+      }
+    } else if (plain instanceof ObjectCreationExpr creation) {
+      creation.getArguments().forEach(argument -> root(argument, names));
     }
   }
 }
