@@ -271,13 +271,15 @@ class NamesTest {
   @Test
   void thereMayBeAsManyParametersAsTheVirtualMachineTakes() {
     List<String> parameters = new ArrayList<>();
+    List<String> factors = new ArrayList<>();
     for (int i = 2; i < 126; i++) {
       parameters.add(", double p" + i);
+      factors.add(" * p" + i);
     }
     String text =
         method("loss", "x", "y")
             .replace("double y)", "double y" + String.join("", parameters) + ")")
-            .replace("return array[1]", "return array[1] * p2 * p125");
+            .replace("return array[1]", "return array[1]" + String.join("", factors));
     compileEach(List.of(text));
   }
 }

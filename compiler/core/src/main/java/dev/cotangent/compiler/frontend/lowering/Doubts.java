@@ -2,13 +2,16 @@ package dev.cotangent.compiler.frontend.lowering;
 
 import com.github.javaparser.ast.expr.BinaryExpr;
 import dev.cotangent.compiler.diagnostics.Code;
+import dev.cotangent.compiler.diagnostics.Diagnostic;
 import dev.cotangent.compiler.frontend.source.Suppressions;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.Doubt;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Notes where the source ends derivatives, for warnings. The graph knows lines only, and one node
@@ -17,6 +20,10 @@ import java.util.List;
 final class Doubts {
   private final Lowering lowering;
   private final List<Doubt> doubts = new ArrayList<>();
+
+  /** A helper is substituted many times; where a warning is silenced, there is none. */
+  private final IdentityHashMap<com.github.javaparser.ast.Node, Optional<Diagnostic>> warnings =
+      new IdentityHashMap<>();
 
   Doubts(Lowering lowering) {
     this.lowering = lowering;
@@ -55,9 +62,18 @@ final class Doubts {
   private void add(
       Code code, Node node, com.github.javaparser.ast.Node syntax, Object... arguments) {
     // Where only types count, nothing is evaluated.
-    if (!lowering.isTypesOnly() && !Suppressions.silence(code, syntax)) {
-      doubts.add(new Doubt.DeadEnd(node, lowering.reporter().diagnostic(code, syntax, arguments)));
+    if (!lowering.isTypesOnly()) {
+      warnings
+          .computeIfAbsent(syntax, place -> warning(code, place, arguments))
+          .ifPresent(warning -> doubts.add(new Doubt.DeadEnd(node, warning)));
     }
+  }
+
+  private Optional<Diagnostic> warning(
+      Code code, com.github.javaparser.ast.Node syntax, Object... arguments) {
+    return Suppressions.silence(code, syntax)
+        ? Optional.empty()
+        : Optional.of(lowering.reporter().diagnostic(code, syntax, arguments));
   }
 
   /** Everything noted so far. */

@@ -1,0 +1,10 @@
+package com.acme;
+
+import dev.cotangent.Differentiable;
+
+class Good {
+  @Differentiable
+  static double square(double x) {
+    return x * x;
+  }
+}
