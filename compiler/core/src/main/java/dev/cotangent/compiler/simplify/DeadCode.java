@@ -100,10 +100,10 @@ final class DeadCode extends Rewriter {
   private void markAll() {
     while (!pending.isEmpty()) {
       Node node = pending.pop();
-      Graph graph = graphOfRoot.get(node);
-      if (graph != null && regionOfBody.containsKey(graph)) {
+      Region around = regionOfBody.get(graphOfRoot.get(node));
+      if (around != null) {
         // What has to happen inside a region makes the region happen.
-        mark(regionOfBody.get(graph));
+        mark(around);
       }
       if (node instanceof Apply apply) {
         apply.operands().forEach(this::mark);
@@ -130,8 +130,8 @@ final class DeadCode extends Rewriter {
     }
   }
 
+  /** The loop itself is live already: nothing in its body is, unless the loop is. */
   private void markParameter(Parameter parameter, Loop loop) {
-    mark(loop);
     int carried = loop.carried().indexOf(parameter);
     if (carried >= 0) {
       mark(loop.initial().get(carried));

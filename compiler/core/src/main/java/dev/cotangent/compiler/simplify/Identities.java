@@ -37,7 +37,6 @@ final class Identities extends Rewriter {
   private static Node fold(Apply apply, List<Node> operands, GraphBuilder builder) {
     boolean constant =
         apply.type() instanceof ScalarType
-            && apply.operator().form() != Operator.Form.ARRAY
             && operands.stream().allMatch(Constant.class::isInstance);
     if (!constant || !Arithmetic.isExact(apply.operator())) {
       return null;
@@ -99,10 +98,8 @@ final class Identities extends Rewriter {
       if (negated != null) {
         return builder.apply(Operator.SUBTRACT, operands.get(1 - i), negated);
       }
-      boolean isNoZero =
-          operands.get(i) instanceof Constant c
-              && (c.is(-0.0) || (!c.scalarType().isFloating() && c.is(0)));
-      if (isNoZero) {
+      // Of the integers, this is 0.
+      if (isNumber(operands.get(i), -0.0)) {
         return operands.get(1 - i);
       }
     }

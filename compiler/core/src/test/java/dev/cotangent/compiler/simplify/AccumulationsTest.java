@@ -122,6 +122,19 @@ class AccumulationsTest {
   }
 
   @Test
+  void aRowIsStored() {
+    Node rows =
+        builder.newArray(new ArrayType(ScalarType.DOUBLE, 2), List.of(builder.integer(2)), "rows");
+    Node row = builder.apply(Operator.COPY, a);
+    assertBecomes(
+        builder.store(rows, List.of(builder.integer(0)), row),
+        "double[][] rows = new(2)",
+        "double[] t1 = copy(a)",
+        "double[][] rows#2 = store(rows, 0, t1)",
+        "return rows#2");
+  }
+
+  @Test
   void aSumThatIsNotStoredIsNoAccumulation() {
     assertBecomes(
         builder.apply(Operator.ADD, load(a, i), x),

@@ -117,6 +117,21 @@ class DeadCodeTest {
         "return x");
   }
 
+  /** What may throw for another reason is no access. */
+  @Test
+  void aCopyAndADivisionDoNotCover() {
+    builder.pinning(true);
+    load(i);
+    builder.apply(Operator.COPY, a);
+    builder.apply(Operator.DIVIDE, zero, i);
+    assertBecomes(
+        List.of(x),
+        "double[] t1 = load(a, i)  [pinned]",
+        "double[][] t2 = copy(a)  [pinned]",
+        "int t3 = 0 / i  [pinned]",
+        "return x");
+  }
+
   /** An access that does not happen stands in for none. */
   @Test
   void whatIsNotPinnedDoesNotCover() {

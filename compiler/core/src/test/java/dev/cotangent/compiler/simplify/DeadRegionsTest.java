@@ -106,10 +106,10 @@ class DeadRegionsTest {
   @Test
   void regionsAroundWhatMayThrowStay() {
     GraphBuilder outer = builder.nested();
-    Node i = outer.parameter(ScalarType.INT, "i");
+    outer.parameter(ScalarType.INT, "i");
     GraphBuilder inner = outer.nested();
     inner.pinning(true);
-    inner.load(a, List.of(i), "");
+    inner.load(a, List.of(n), "");
     outer.branch(p, inner.build(List.of()), outer.nested().build(List.of()), List.of());
     builder.loop(
         Range.UPWARD,
@@ -123,7 +123,7 @@ class DeadRegionsTest {
         graph(x),
         "for int i = 0; < n; += 1 carrying () = ()",
         "  if p",
-        "    double t1 = load(a, i)  [pinned]",
+        "    double t1 = load(a, n)  [pinned]",
         "    give ",
         "  else",
         "    give ",
@@ -146,7 +146,7 @@ class DeadRegionsTest {
     Node cosine = body.apply(Operator.COS, body.cast(ScalarType.DOUBLE, i));
     return builder.loop(
         Range.UPWARD,
-        builder.integer(0),
+        builder.apply(Operator.NEGATE, n),
         builder.apply(Operator.ADD, n, builder.integer(1)),
         List.of(builder.apply(Operator.EXP, x), x, builder.apply(Operator.TAN, x)),
         List.of(),
@@ -158,12 +158,13 @@ class DeadRegionsTest {
   void aLoopKeepsWhatItsResultIsMadeOf() {
     assertBecomes(
         graph(loop().output(1)),
-        "int t1 = n + 1",
-        "double t2 = Math.tan(x)",
-        "for int i = 0; < t1; += 1 carrying (double sum, double term) = (x, t2)",
-        "  double t3 = sum + term",
-        "  double t4 = Math.sin(term)",
-        "  next t3, t4",
+        "int t1 = -n",
+        "int t2 = n + 1",
+        "double t3 = Math.tan(x)",
+        "for int i = t1; < t2; += 1 carrying (double sum, double term) = (x, t3)",
+        "  double t4 = sum + term",
+        "  double t5 = Math.sin(term)",
+        "  next t4, t5",
         "as double sum#2, double term#2",
         "return sum#2");
   }
@@ -180,30 +181,31 @@ class DeadRegionsTest {
     GraphBuilder body = builder.nested();
     body.parameter(ScalarType.INT, "i");
     Node last = body.parameter(ScalarType.DOUBLE, "last");
-    body.parameter(ScalarType.DOUBLE, "unused");
     Node cosine = body.parameter(ScalarType.DOUBLE, "cosine");
+    body.parameter(ScalarType.DOUBLE, "unused");
     Loop second =
         builder.loop(
             Range.UPWARD.backwards(),
             first.start(),
             first.bound(),
             List.of(x),
-            List.of(first.output(3), first.output(4)),
+            List.of(first.output(4), first.output(3)),
             body.build(List.of(body.apply(Operator.MAX, last, cosine))),
             List.of("last"));
     assertBecomes(
         graph(second.output(0)),
-        "int t1 = n + 1",
-        "for int i = 0; < t1; += 1 carrying () = ()",
-        "  double t2 = (double) i",
-        "  double t3 = Math.cos(t2)",
+        "int t1 = -n",
+        "int t2 = n + 1",
+        "for int i = t1; < t2; += 1 carrying () = ()",
+        "  double t3 = (double) i",
+        "  double t4 = Math.cos(t3)",
         "  next ",
-        "  emit t3",
+        "  emit t4",
         "as sequence<double> cosines",
-        "backwards for int i#2 = 0; < t1; += 1 carrying (double last) = (x)"
+        "backwards for int i#2 = t1; < t2; += 1 carrying (double last) = (x)"
             + " over (double cosine) in (cosines)",
-        "  double t4 = Math.max(last, cosine)",
-        "  next t4",
+        "  double t5 = Math.max(last, cosine)",
+        "  next t5",
         "as double last#2",
         "return last#2");
   }

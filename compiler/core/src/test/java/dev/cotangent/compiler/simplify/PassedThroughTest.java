@@ -158,11 +158,11 @@ class PassedThroughTest {
     Branch after =
         builder.branch(
             p,
-            builder.nested().build(List.of(loop.output(0))),
-            builder.nested().build(List.of(x)),
-            List.of("result"));
+            builder.nested().build(List.of(loop.output(0), x)),
+            builder.nested().build(List.of(x, loop.output(0))),
+            List.of("result", "again"));
     assertBecomes(
-        builder.build(List.of(after.output(0))),
+        builder.build(List.of(after.output(0), after.output(1))),
         """
           for int i = 0; < n; += 1 carrying (double same) = (x)
             if p
@@ -173,11 +173,11 @@ class PassedThroughTest {
             next x
           as double same#2
           if p
-            give x
+            give x, x
           else
-            give x
-          as double result
-          return x
+            give x, x
+          as double result, double again
+          return x, x
         """);
   }
 }

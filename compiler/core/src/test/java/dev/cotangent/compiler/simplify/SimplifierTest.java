@@ -19,18 +19,22 @@ class SimplifierTest {
   private final Node x = builder.parameter(ScalarType.DOUBLE, "x");
   private final Node n = builder.parameter(ScalarType.INT, "n");
 
-  /** What is carried through each loop is what the identity of the next one waits for. */
-  private Node loop(Node value) {
+  private Node number(double value) {
+    return builder.number(ScalarType.DOUBLE, value);
+  }
+
+  /** A loop that carries a value and multiplies it by a factor. */
+  private Node product(Node initial, Node factor) {
     GraphBuilder body = builder.nested();
     body.parameter(ScalarType.INT, "i");
     Node carried = body.parameter(ScalarType.DOUBLE, "v");
-    Node next = body.apply(Operator.MULTIPLY, carried, builder.number(ScalarType.DOUBLE, 1));
+    Node next = body.apply(Operator.MULTIPLY, carried, factor);
     Loop loop =
         builder.loop(
             Range.UPWARD,
             builder.integer(0),
             n,
-            List.of(value),
+            List.of(initial),
             List.of(),
             body.build(List.of(next)),
             List.of("v"));
@@ -47,9 +51,16 @@ class SimplifierTest {
 
   @Test
   void aSecondRoundFindsWhatTheFirstUncovered() {
-    Node difference =
-        builder.apply(Operator.SUBTRACT, loop(x), builder.number(ScalarType.DOUBLE, 0));
-    assertSimplified(builder.build(List.of(loop(difference))), "  return x\n");
+    Node difference = builder.apply(Operator.SUBTRACT, product(x, number(1)), number(0));
+    assertSimplified(builder.build(List.of(product(difference, number(1)))), "  return x\n");
+  }
+
+  /** Each round shows that one more of the loops is a product of ones. */
+  @Test
+  void thereAreRoundsEnoughForLoopsThatWaitForOneAnother() {
+    Node one = number(1);
+    Node waiting = product(one, product(one, product(one, one)));
+    assertSimplified(builder.build(List.of(waiting)), "  return 1.0\n");
   }
 
   @Test
