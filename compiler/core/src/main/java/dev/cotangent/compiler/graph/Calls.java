@@ -2,7 +2,7 @@ package dev.cotangent.compiler.graph;
 
 import java.util.List;
 
-/** Calls the methods that a graph names, for the {@link Interpreter}. */
+/** The program around a graph, for the {@link Interpreter}: calls the methods that it names. */
 @FunctionalInterface
 public interface Calls {
   /** For graphs that call nothing. */
@@ -19,4 +19,13 @@ public interface Calls {
    * @return what it returns, null if it returns nothing
    */
   Object call(Callee callee, List<Object> arguments);
+
+  /**
+   * The program's own constant of an enum.
+   *
+   * @param known what the graph knows of it, which is enough unless its members are looked at
+   */
+  default Object constant(EnumConstant known) {
+    return known;
+  }
 }

@@ -208,7 +208,9 @@ public final class Interpreter {
 
   private Object value(Node node) {
     if (node instanceof Constant constant) {
-      return constant.value();
+      return constant.value() instanceof EnumConstant known
+          ? calls.constant(known)
+          : constant.value();
     }
     Object value = values.get(node);
     if (value == null && !values.containsKey(node)) {

@@ -88,7 +88,9 @@ final class RandomArrays {
     line("double[][] " + name + " = new double[" + dice.between(1, 3) + "][];");
     line("for (int " + i + " = 0; " + i + " < " + name + ".length; " + i + "++) {");
     line(name + "[" + i + "] = new double[" + length + "];");
-    line(name + "[" + i + "][0] = " + expressions.bounded(1) + " + 0.5 * " + i + ";");
+    if (dice.chance(10)) {
+      line(name + "[" + i + "][0] = " + expressions.bounded(1) + " + 0.5 * " + i + ";");
+    }
     line("}");
     scope.add(name, Kind.MATRIX, true);
   }

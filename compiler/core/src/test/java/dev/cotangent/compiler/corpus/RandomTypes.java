@@ -42,7 +42,7 @@ final class RandomTypes {
     return List.of(
         new RandomHelper(Kind.NEST, "total", List.of(Kind.DOUBLE), unchanged, Kind.DOUBLE),
         new RandomHelper(Kind.LAYER, "apply", List.of(Kind.VECTOR), unchanged, Kind.DOUBLE),
-        new RandomHelper(Kind.KEPT, "turned", List.of(), List.of(), Kind.PAIR),
+        new RandomHelper(Kind.KEPT, "swung", List.of(), List.of(), Kind.PAIR),
         new RandomHelper(null, "Layer.cross", List.of(Kind.PAIR), unchanged, Kind.PAIR));
   }
 
@@ -89,12 +89,10 @@ final class RandomTypes {
     scope.add("t", Kind.DOUBLE, false);
     String blend = in(scope).real(3);
     scope.add("other", Kind.PAIR, false);
-    String check = dice.chance(50) ? CHECK : "";
     text.append(
         """
 
           record Pair(double a, double b) {
-        %s
             double blend(double t) {
               return %s;
             }
@@ -108,17 +106,8 @@ final class RandomTypes {
             }
           }
         """
-            .formatted(check, blend, in(scope).bounded(2), in(scope).bounded(2)));
+            .formatted(blend, in(scope).bounded(2), in(scope).bounded(2)));
   }
-
-  private static final String CHECK =
-      """
-          Pair {
-            if (Math.tanh(a) > 1.5) {
-              throw new IllegalArgumentException("a = " + a);
-            }
-          }
-      """;
 
   private void nest(BodyWriter bodies) {
     RandomScope scope = new RandomScope();
@@ -142,12 +131,15 @@ final class RandomTypes {
 
           record Kept(double q, double[] v) {
             Kept {
+              if (v.length == 0 || Math.tanh(q) > 1.5) {
+                throw new IllegalArgumentException("q = " + q);
+              }
               q = %s;
               v = v.clone();
               v[v.length - 1] *= q;
             }
 
-            Pair turned() {
+            Pair swung() {
               return new Pair(%s, this.q * v()[0]);
             }
           }

@@ -3,13 +3,15 @@ package dev.cotangent.compiler.corpus;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.Calls;
+import dev.cotangent.compiler.graph.EnumConstant;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 
-/** Calls the methods that a graph names in the classes that javac made of the same sources. */
+/** Calls the methods and knows the constants that a graph names, in the classes that javac made of the same sources. */
 final class ReflectiveCalls implements Calls {
   private final ClassLoader classes;
 
@@ -30,6 +32,27 @@ final class ReflectiveCalls implements Calls {
       throw new IllegalStateException(e.getCause());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public Object constant(EnumConstant known) {
+    return Arrays.stream(enumType(known.typeName()).getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(known.name()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no " + known + " in " + known.typeName()));
+  }
+
+  /** A class by its name as Java writes it, which does not tell packages from classes. */
+  private Class<?> enumType(String name) {
+    try {
+      return Class.forName(name, false, classes);
+    } catch (ClassNotFoundException e) {
+      int dot = name.lastIndexOf('.');
+      if (dot < 0) {
+        throw new IllegalStateException(e);
+      }
+      return enumType(name.substring(0, dot) + "$" + name.substring(dot + 1));
     }
   }
 
