@@ -2,16 +2,14 @@ package dev.cotangent.compiler.backend;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.WildcardTypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.request.Layout;
-import java.util.Arrays;
 
 /** The types of the graph as JavaPoet's. */
 final class JavaTypes {
@@ -40,16 +38,10 @@ final class JavaTypes {
     if (javaType.endsWith("[]")) {
       return ArrayTypeName.of(of(layout, javaType.substring(0, javaType.length() - 2)));
     }
-    int arguments = javaType.indexOf('<');
-    if (arguments < 0) {
-      return ClassName.get("", javaType);
-    }
-    // Only wildcards stand there.
-    int count = javaType.substring(arguments).split(",", -1).length;
-    TypeName[] wildcards = new TypeName[count];
-    Arrays.fill(wildcards, WildcardTypeName.subtypeOf(Object.class));
-    return ParameterizedTypeName.get(
-        ClassName.get("", javaType.substring(0, arguments)), wildcards);
+    // With wildcards it is more than a name; it is written as it is.
+    return javaType.contains("<")
+        ? TypeVariableName.get(javaType)
+        : ClassName.get("", javaType);
   }
 
   /** The class of a method. */

@@ -174,8 +174,9 @@ final class WorkspaceWriter {
       String back = local(WorkspaceNames.CAN_GO_BACK);
       method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
       method.addStatement("boolean $L = this.$L", back, WorkspaceNames.CAN_GO_BACK);
-      guard(method);
+      clearPool(method);
       invalidate(method);
+      guard(method);
       objects.gatherInputs(method);
       method.addStatement("$L &= $L", back, startGradients(keeps));
       method.addStatement("$L($L)", WorkspaceNames.FUSED, objects.arguments());
@@ -196,14 +197,15 @@ final class WorkspaceWriter {
         .addParameters(parameters);
   }
 
-  /**
-   * An argument that is an array of the workspace's own would change while it is read; and after a
-   * call that threw, arrays that wait to be used again may also be in use.
-   */
+  /** An argument that is an array of the workspace's own would change while it is read. */
   private void guard(MethodSpec.Builder method) {
     for (Inputs.Input input : passes.inputs()) {
       objects.guard(input).ifPresent(method::addCode);
     }
+  }
+
+  /** After a call that threw, arrays that wait to be used again may also be in use. */
+  private void clearPool(MethodSpec.Builder method) {
     if (passes.isPoolUsed()) {
       method
           .beginControlFlow("if (!this.$L)", WorkspaceNames.HAS_VALUE)
@@ -238,8 +240,9 @@ final class WorkspaceWriter {
     MethodSpec.Builder method = callWithParameters("forward", Docs.forward(scalarValue));
     String keeps = local(WorkspaceNames.KEEPS_SUMS);
     method.addStatement("boolean $L = this.$L", keeps, WorkspaceNames.KEEPS_SUMS);
-    guard(method);
+    clearPool(method);
     invalidate(method);
+    guard(method);
     objects.gatherInputs(method);
     method.addStatement("$L($L)", WorkspaceNames.FORWARD, objects.arguments());
     method.addStatement("$L", startGradients(keeps));

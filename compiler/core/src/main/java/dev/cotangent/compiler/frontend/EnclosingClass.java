@@ -8,6 +8,7 @@ import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.nodeTypes.NodeWithName;
 import com.github.javaparser.ast.nodeTypes.NodeWithTypeParameters;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,11 +49,28 @@ record EnclosingClass(
             types.stream().allMatch(EnclosingClass::isPublic)));
   }
 
-  /** How many type parameters the class has. */
-  int typeParameters() {
-    return declaration instanceof NodeWithTypeParameters<?> generic
-        ? generic.getTypeParameters().size()
-        : 0;
+  /** The type of its objects, with the package, and wildcards for all type parameters. */
+  String objectType() {
+    String type = "";
+    Node at = declaration;
+    boolean countsParameters = true;
+    while (at instanceof TypeDeclaration<?> one) {
+      String parameters = countsParameters ? wildcards(one) : "";
+      type = one.getNameAsString() + parameters + (type.isEmpty() ? "" : "." + type);
+      // An object of an inner class belongs to one of the class around it.
+      countsParameters &=
+          one instanceof ClassOrInterfaceDeclaration known
+              && !known.isStatic()
+              && !known.isInterface();
+      at = one.getParentNode().orElse(null);
+    }
+    return qualified(type);
+  }
+
+  private static String wildcards(TypeDeclaration<?> type) {
+    int count =
+        type instanceof NodeWithTypeParameters<?> generic ? generic.getTypeParameters().size() : 0;
+    return count == 0 ? "" : "<" + String.join(", ", Collections.nCopies(count, "?")) + ">";
   }
 
   /** The name with the package. */

@@ -65,16 +65,8 @@ final class SignatureReader {
     while (method.getParameterByName(name).isPresent()) {
       name += "_";
     }
-    int typeParameters = owner.typeParameters();
-    String javaType =
-        owner.qualifiedName()
-            + (typeParameters == 0
-                ? ""
-                : "<"
-                    + String.join(", ", java.util.Collections.nCopies(typeParameters, "?"))
-                    + ">");
     return new MethodParameter(
-        name, Layouts.ofReceiver(owner.packageName(), owner.declaration()), javaType);
+        name, Layouts.ofReceiver(owner.packageName(), owner.declaration()), owner.objectType());
   }
 
   /** What the method returns; absent if it is nothing that can be differentiated. */
@@ -101,7 +93,7 @@ final class SignatureReader {
     Optional<Layout> object = Layouts.of(owner.packageName(), type, moreDimensions);
     if (object.isPresent()) {
       SignatureTypes.checkNameable((ClassOrInterfaceType) type.getElementType(), position);
-      if (hasArraysInArrays(object.get(), false)) {
+      if (hasArraysInArrays(object.get(), false) || Layouts.isRecursiveRecord(type)) {
         throw refused(Code.TYPE_NOT_SUPPORTED, position, type.asString());
       }
       return object.get();

@@ -136,6 +136,32 @@ public final class Layouts {
         : expression;
   }
 
+  /** Whether a type of a signature is a record that holds others of its own type. */
+  public static boolean isRecursiveRecord(Type type) {
+    return type.getElementType() instanceof ClassOrInterfaceType named
+        && Structure.of(named)
+            .filter(structure -> isRecursive(structure, new ArrayDeque<>()))
+            .isPresent();
+  }
+
+  private static boolean isRecursive(Structure structure, Deque<Structure> path) {
+    if (!structure.isRecord()) {
+      return false;
+    }
+    if (path.contains(structure)) {
+      return true;
+    }
+    path.addLast(structure);
+    boolean found =
+        structure.parts().stream()
+            .anyMatch(
+                part ->
+                    part.type() instanceof ValueType.Compound inner
+                        && isRecursive(inner.structure(), path));
+    path.removeLast();
+    return found;
+  }
+
   /**
    * A record inside a type of a signature whose constructor may refuse or change what it is given,
    * so that a gradient of its type cannot be made.
@@ -155,8 +181,11 @@ public final class Layouts {
     if (!RecordConstructors.keepComponents(record, mayCheck)) {
       return Optional.of(record.getNameAsString());
     }
+    if (isRecursive(structure, new ArrayDeque<>())) {
+      return Optional.of(record.getNameAsString());
+    }
     for (Structure.Part part : structure.parts()) {
-      if (part.type() instanceof ValueType.Compound inner && inner.structure() != structure) {
+      if (part.type() instanceof ValueType.Compound inner) {
         Optional<String> found = withConstructor(inner.structure(), mayCheck);
         if (found.isPresent()) {
           return found;
