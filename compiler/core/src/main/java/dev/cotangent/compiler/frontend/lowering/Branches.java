@@ -34,6 +34,23 @@ final class Branches {
 
   /** Does the work of both arms and merges what differs, whatever the condition is. */
   void choose(Node condition, Runnable whenTrue, Runnable whenFalse, Unification unification) {
+    choose(condition, whenTrue, whenFalse, unification, false);
+  }
+
+  /**
+   * Evaluates an operand that Java may skip: a variable that only it assigns may be looked at where
+   * the whole condition says that it was evaluated.
+   */
+  void chooseOperand(Node condition, Runnable whenTrue, Runnable whenFalse) {
+    choose(condition, whenTrue, whenFalse, (left, right) -> {}, true);
+  }
+
+  private void choose(
+      Node condition,
+      Runnable whenTrue,
+      Runnable whenFalse,
+      Unification unification,
+      boolean keepsUnassigned) {
     Origin origin = lowering.builder().origin();
     int mark = lowering.nextSerial();
     Arm trueArm = arm(whenTrue);
@@ -43,7 +60,7 @@ final class Branches {
     if (trueArm.isDead() || falseArm.isDead()) {
       leave(condition, trueArm, falseArm);
     } else {
-      new Merge(lowering, mark, trueArm, falseArm).complete(condition);
+      new Merge(lowering, mark, trueArm, falseArm, keepsUnassigned).complete(condition);
     }
   }
 

@@ -38,7 +38,8 @@ final class ConditionLowering {
     Variable result = lowering.auxiliary("and", ScalarType.BOOLEAN);
     lowering
         .branches()
-        .choose(left, () -> assignCondition(result, right), () -> assignTruth(result, false));
+        .chooseOperand(
+            left, () -> assignCondition(result, right), () -> assignTruth(result, false));
     return take(result);
   }
 
@@ -54,7 +55,8 @@ final class ConditionLowering {
     Variable result = lowering.auxiliary("or", ScalarType.BOOLEAN);
     lowering
         .branches()
-        .choose(left, () -> assignTruth(result, true), () -> assignCondition(result, right));
+        .chooseOperand(
+            left, () -> assignTruth(result, true), () -> assignCondition(result, right));
     return take(result);
   }
 

@@ -26,7 +26,7 @@ final class Merge {
   private final int mark;
   private final Arm trueArm;
   private final Arm falseArm;
-  private final boolean mayJump;
+  private final boolean keepsUnassigned;
   private final Storage.MergePoint mergePoint = new Storage.MergePoint();
   private final Map<Pair, Integer> positions = new HashMap<>();
   private final List<Node> trueResults = new ArrayList<>();
@@ -39,13 +39,16 @@ final class Merge {
    * A merge of two arms.
    *
    * @param mark the age of the branch: what is younger lives inside an arm only
+   * @param keepsUnassigned whether a variable may be looked at behind the branch that only one arm
+   *     assigns; so it is also where a jump is on its way
    */
-  Merge(Lowering lowering, int mark, Arm trueArm, Arm falseArm) {
+  Merge(
+      Lowering lowering, int mark, Arm trueArm, Arm falseArm, boolean keepsUnassigned) {
     this.lowering = lowering;
     this.mark = mark;
     this.trueArm = trueArm;
     this.falseArm = falseArm;
-    this.mayJump = trueArm.mayJump() || falseArm.mayJump();
+    this.keepsUnassigned = keepsUnassigned || trueArm.mayJump() || falseArm.mayJump();
   }
 
   /** Makes the branch, and gives variables and storages their values behind it. */
@@ -121,7 +124,7 @@ final class Merge {
 
   /** Java never looks at such a variable, unless on the way of a jump from the arm that has it. */
   private void mergeUnassigned(Variable variable, Value left, Value right) {
-    if (!mayJump) {
+    if (!keepsUnassigned) {
       assign(variable, null);
       return;
     }
