@@ -145,29 +145,29 @@ public final class Storage {
   }
 
   /**
-   * Zeros shaped as {@code shape}.
+   * Zeros shaped as {@code shape}; null for null.
    *
    * @param old what the variable holds, perhaps null
    * @param shape the array whose shape is wanted
    * @return what the variable is to hold
    */
   public static double[] zerosLike(double[] old, double[] shape) {
-    return zeros(old, shape.length);
+    return shape == null ? null : zeros(old, shape.length);
   }
 
   /**
-   * Zeros shaped as {@code shape}.
+   * Zeros shaped as {@code shape}; null for null.
    *
    * @param old what the variable holds, perhaps null
    * @param shape the array whose shape is wanted
    * @return what the variable is to hold
    */
   public static float[] zerosLike(float[] old, float[] shape) {
-    return zeros(old, shape.length);
+    return shape == null ? null : zeros(old, shape.length);
   }
 
   /**
-   * Zeros shaped as {@code shape}; a null row gives a null row.
+   * Zeros shaped as {@code shape}; null for null, and a null row for a null row.
    *
    * @param <T> what the rows are
    * @param old what the variable holds, perhaps null
@@ -175,6 +175,9 @@ public final class Storage {
    * @return what the variable is to hold
    */
   public static <T> T[] zerosLike(T[] old, T[] shape) {
+    if (shape == null) {
+      return null;
+    }
     T[] result = rows(old, shape);
     for (int i = 0; i < shape.length; i++) {
       if (shape[i] == null) {

@@ -22,6 +22,13 @@ class StorageTest {
   }
 
   @Test
+  void zerosLikeNothingAreNothing() {
+    assertNull(Storage.zerosLike(new double[2], null));
+    assertNull(Storage.zerosLike(new float[2], null));
+    assertNull(Storage.zerosLike(new double[2][2], null));
+  }
+
+  @Test
   void zerosLikeKeepRaggedShapesAndNullRows() {
     double[][] shape = {{1, 2}, null, {}};
     double[][] zeros = Storage.zerosLike(null, shape);

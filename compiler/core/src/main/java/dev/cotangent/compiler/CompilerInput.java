@@ -20,6 +20,8 @@ import java.util.Optional;
  *     they are shown as they are given
  * @param stateFile where a run leaves what the next one needs in order to do nothing if nothing has
  *     changed, and to delete what lost its source; where absent, every run starts anew
+ * @param warningsAsErrors whether every warning is an error, so that the class that it is about is
+ *     not written
  */
 public record CompilerInput(
     List<Path> sources,
@@ -28,12 +30,33 @@ public record CompilerInput(
     Path outputDirectory,
     Charset encoding,
     Optional<Path> shownRelativeTo,
-    Optional<Path> stateFile) {
+    Optional<Path> stateFile,
+    boolean warningsAsErrors) {
   /** Keeps the lists as they are now. */
   public CompilerInput {
     sources = List.copyOf(sources);
     sourcePath = List.copyOf(sourcePath);
     classPath = List.copyOf(classPath);
+  }
+
+  /** An input whose warnings stay warnings. */
+  public CompilerInput(
+      List<Path> sources,
+      List<Path> sourcePath,
+      List<Path> classPath,
+      Path outputDirectory,
+      Charset encoding,
+      Optional<Path> shownRelativeTo,
+      Optional<Path> stateFile) {
+    this(
+        sources,
+        sourcePath,
+        classPath,
+        outputDirectory,
+        encoding,
+        shownRelativeTo,
+        stateFile,
+        false);
   }
 
   /** The least there is: UTF-8, nothing to look things up in, every run anew. */
@@ -62,6 +85,6 @@ public record CompilerInput(
         classPath,
         outputDirectory,
         encoding,
-        shownRelativeTo.map(Path::toString).orElse(""));
+        shownRelativeTo.map(Path::toString).orElse("") + '\n' + warningsAsErrors);
   }
 }

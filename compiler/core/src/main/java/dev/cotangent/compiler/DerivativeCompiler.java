@@ -57,7 +57,7 @@ public final class DerivativeCompiler {
 
   private CompilationResult runOnThisThread(CompilerInput input) {
     SourceTexts texts = new SourceTexts();
-    DiagnosticLog log = new DiagnosticLog();
+    DiagnosticLog log = new DiagnosticLog(input.warningsAsErrors());
     OutputUpdate update = new OutputUpdate(input.forOutput(), input.stateFile());
     if (update.isUpToDate()) {
       return result(texts, log, update.unchanged(), true);
@@ -73,7 +73,7 @@ public final class DerivativeCompiler {
       List<ClassRequest> requests, List<String> refused, SourceTexts texts, DiagnosticLog log) {
     List<GeneratedClass> generated = new ArrayList<>();
     for (ClassRequest request : requests) {
-      DiagnosticLog logOfClass = new DiagnosticLog();
+      DiagnosticLog logOfClass = log.ofPart();
       List<GeneratedClass> one = new ArrayList<>();
       FailureGuard.run(
           () -> one.add(request.generated(generator.generate(request, texts, logOfClass))),

@@ -40,6 +40,7 @@ final class GradientGenerator implements DerivativeGenerator {
   public String generate(ClassRequest request, SourceTexts texts, DiagnosticLog log) {
     List<ScheduledMethod> scheduled = new ArrayList<>();
     for (DerivativeRequest method : request.methods()) {
+      WarningCheck.check(method, log);
       try {
         scheduled.add(schedule(method));
       } catch (UnknownShapeException e) {

@@ -13,6 +13,7 @@ import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeGenerator;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedClass;
+import dev.cotangent.compiler.request.LoweredBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class FakeStages {
         failIfAsked(method.getNameAsString());
         GraphBuilder builder = new GraphBuilder();
         types(method).forEach(type -> builder.parameter(type, ""));
-        return Optional.of(builder.build(List.of()));
+        return Optional.of(new LoweredBody(builder.build(List.of()), List.of()));
       };
 
   /** Writes a class that lists what was asked for. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LanguageDiagnosticsTest {
   private static final Path CASES = Path.of("src/test/resources/diagnostics/language");
-  private static final Pattern CODE = Pattern.compile("\\[(COT-0[1-4]\\d\\d)]");
+  private static final Pattern CODE = Pattern.compile("\\[(COT-0[1-5]\\d\\d)]");
 
   @TempDir Path directory;
 

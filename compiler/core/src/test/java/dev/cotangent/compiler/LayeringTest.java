@@ -48,6 +48,7 @@ class LayeringTest {
                   "frontend.source",
                   "frontend.structure",
                   "frontend.rules",
+                  "request",
                   "graph",
                   "diagnostics")),
           Map.entry(

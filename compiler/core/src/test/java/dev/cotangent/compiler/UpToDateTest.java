@@ -108,7 +108,20 @@ class UpToDateTest {
     assertArrayEquals(first, Files.readAllBytes(output("First")));
   }
 
+  @Test
+  void whetherWarningsAreErrorsCounts() {
+    run();
+    assertTrue(run().upToDate());
+    assertFalse(run(true).upToDate());
+    assertTrue(run(true).upToDate());
+    assertFalse(run(false).upToDate());
+  }
+
   private CompilationResult run() {
+    return run(false);
+  }
+
+  private CompilationResult run(boolean warningsAsErrors) {
     DerivativeGenerator counting =
         (request, texts, log) -> {
           generated.incrementAndGet();
@@ -123,7 +136,8 @@ class UpToDateTest {
                 directory.resolve("out"),
                 StandardCharsets.UTF_8,
                 Optional.of(directory),
-                Optional.of(directory.resolve("state"))));
+                Optional.of(directory.resolve("state")),
+                warningsAsErrors));
   }
 
   private void write(String className, String methodName) throws IOException {

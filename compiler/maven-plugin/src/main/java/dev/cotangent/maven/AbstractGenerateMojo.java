@@ -45,6 +45,10 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
   @Parameter(property = "cotangent.skip", defaultValue = "false")
   private boolean skip;
 
+  /** Takes every warning for an error: what it is about is not generated, and the build fails. */
+  @Parameter(property = "cotangent.warningsAsErrors", defaultValue = "false")
+  private boolean warningsAsErrors;
+
   private final BuildContext buildContext;
   private final Function<CompilerInput, CompilationResult> compiler;
 
@@ -109,7 +113,8 @@ abstract class AbstractGenerateMojo extends AbstractMojo {
         output,
         charset(),
         Optional.of(Path.of(session.getExecutionRootDirectory())),
-        Optional.of(target.resolve("cotangent").resolve(state)));
+        Optional.of(target.resolve("cotangent").resolve(state)),
+        warningsAsErrors);
   }
 
   private static Stream<Path> existing(List<String> directories) {

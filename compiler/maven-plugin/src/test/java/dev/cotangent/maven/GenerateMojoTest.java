@@ -110,6 +110,16 @@ class GenerateMojoTest {
   }
 
   @Test
+  void warningsCanBeErrors() throws Exception {
+    generate.execute();
+    GoalHarness.set(generate, "warningsAsErrors", true);
+    generate.execute();
+    assertEquals(
+        List.of(false, true),
+        harness.inputs.stream().map(CompilerInput::warningsAsErrors).toList());
+  }
+
+  @Test
   void theLogSaysWhatWasDone() throws Exception {
     Path file = path("A.java");
     harness.output = new OutputReport(List.of(file), List.of(file, file), List.of());

@@ -45,7 +45,7 @@ final class MethodRenderer {
     List<Variable> fields =
         all.stream().filter(v -> shared.contains(v) && !local.containsKey(v)).toList();
     if (onFields) {
-      fields.forEach(variable -> local.put(variable, "this." + shared.name(variable)));
+      fields.forEach(variable -> local.put(variable, shared.code(variable)));
     } else {
       loadFields(fields, method);
     }
@@ -68,10 +68,9 @@ final class MethodRenderer {
   private void loadFields(List<Variable> fields, List<Statement> method) {
     for (Variable variable : fields) {
       if (!isAssignedFirst(variable, method)) {
-        String name = names.allocate(shared.name(variable));
+        String name = names.allocate(shared.hint(variable));
         local.put(variable, name);
-        out.addStatement(
-            "$T $L = this.$L", JavaTypes.of(variable.type()), name, shared.name(variable));
+        out.addStatement("$T $L = $L", JavaTypes.of(variable.type()), name, shared.code(variable));
       }
     }
   }
@@ -98,7 +97,7 @@ final class MethodRenderer {
     Occurrences.forEachAssigned(method, assigned::add);
     for (Variable variable : fields) {
       if (assigned.contains(variable)) {
-        out.addStatement("this.$L = $L", shared.name(variable), local.get(variable));
+        out.addStatement("$L = $L", shared.code(variable), local.get(variable));
       }
     }
   }
@@ -183,7 +182,7 @@ final class MethodRenderer {
       return CodeBlock.of("$L", name);
     }
     name =
-        names.allocate(shared.contains(variable) ? shared.name(variable) : Naming.hint(variable));
+        names.allocate(shared.contains(variable) ? shared.hint(variable) : Naming.hint(variable));
     local.put(variable, name);
     return CodeBlock.of("$T $L", JavaTypes.of(variable.type()), name);
   }

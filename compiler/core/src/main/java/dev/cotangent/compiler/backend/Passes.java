@@ -208,7 +208,7 @@ final class Passes {
               (variable, name) -> {
                 method.addParameter(JavaTypes.of(variable.type()), name);
                 if (shared.contains(variable)) {
-                  saved.addStatement("this.$L = $L", shared.name(variable), name);
+                  saved.addStatement("$L = $L", shared.code(variable), name);
                 }
               });
       methods.add(

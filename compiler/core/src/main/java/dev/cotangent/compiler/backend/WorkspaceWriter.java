@@ -129,6 +129,13 @@ final class WorkspaceWriter {
         .all()
         .forEach((literal, field) -> type.addField(assertionField(literal, field)));
     objects.fields().forEach(type::addField);
+    for (SharedVariables.Spill spill : passes.shared().spills()) {
+      type.addField(
+          FieldSpec.builder(
+                  JavaTypes.of(new ArrayType(spill.element(), 1)), spill.name(), Modifier.PRIVATE)
+              .initializer("new $L[$L]", spill.element().keyword(), spill.length())
+              .build());
+    }
     for (Variable variable : passes.shared().fields()) {
       if (passes.assertions().all().containsValue(variable)) {
         continue;

@@ -60,6 +60,11 @@ public final class Main implements Callable<Integer> {
   private Path output;
 
   @Option(
+      names = "--warnings-as-errors",
+      description = "Take every warning for an error: what it is about is not generated.")
+  private boolean warningsAsErrors;
+
+  @Option(
       names = "--dump-graph",
       description = "Print the computation graph of every method that is differentiated.")
   private boolean dumpGraph;
@@ -100,7 +105,8 @@ public final class Main implements Callable<Integer> {
             output,
             StandardCharsets.UTF_8,
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            warningsAsErrors);
     CompilationResult result = DerivativeCompiler.compile(input, this::dumpGraphs);
     PrintWriter err = spec.commandLine().getErr();
     err.print(result.format().formatAll(result.diagnostics()));

@@ -515,13 +515,33 @@ public enum Code {
       "COT-0421",
       Severity.ERROR,
       "generated code would use class %s, which the generated class of \"%s\" hides",
-      "give it another name: @Differentiable(name = \"...\"), or move the classes into a package");
+      "give it another name: @Differentiable(name = \"...\"), or move the classes into a package"),
+
+  // COT-05xx: derivatives that are zero where that may not be meant.
+  DERIVATIVE_CUT(
+      "COT-0501",
+      Severity.WARNING,
+      "the conversion to %s cuts the derivative: what it gives is constant for differentiation",
+      "compute with the number itself; if this is meant, convert Cotangent.stopGradient of it, or"
+          + " say @SuppressWarnings(\"COT-0501\")"),
+  ZERO_GRADIENT(
+      "COT-0502",
+      Severity.WARNING,
+      "the gradient in \"%s\" is always zero: no derivative leads from it to the value of \"%s\"",
+      "%s; if this is meant, say @SuppressWarnings(\"COT-0502\")"),
+  EQUALITY_DECIDES(
+      "COT-0503",
+      Severity.WARNING,
+      "whether floating numbers are exactly equal decides the value here, and the derivative knows"
+          + " nothing of the other side",
+      "compare with a tolerance, or with < and >; if this is meant, say"
+          + " @SuppressWarnings(\"COT-0503\")");
 
   /** How grave a diagnostic is. */
   public enum Severity {
     /** The class concerned is not generated, and the run fails. */
     ERROR,
-    /** Nothing stops. */
+    /** Nothing stops, unless the run takes warnings for errors. */
     WARNING
   }
 

@@ -8,13 +8,19 @@ import java.util.List;
  * One thing to say about one place.
  *
  * @param code the row of the catalogue
+ * @param severity how grave it is in this run
  * @param position the place
  * @param message the message with its arguments put in
  * @param help the way out with its arguments put in
  * @param notes further places, such as the differentiable method that led to a helper
  */
 public record Diagnostic(
-    Code code, Position position, String message, String help, List<Note> notes) {
+    Code code,
+    Code.Severity severity,
+    Position position,
+    String message,
+    String help,
+    List<Note> notes) {
 
   /**
    * A further place.
@@ -36,6 +42,7 @@ public record Diagnostic(
         Arrays.copyOfRange(arguments, Math.min(forMessage, arguments.length), arguments.length);
     return new Diagnostic(
         code,
+        code.severity(),
         position,
         String.format(code.message(), arguments),
         String.format(code.help(), rest),
@@ -46,11 +53,16 @@ public record Diagnostic(
   public Diagnostic withNote(Position place, String text) {
     List<Note> more = new ArrayList<>(notes);
     more.add(new Note(place, text));
-    return new Diagnostic(code, position, message, help, more);
+    return new Diagnostic(code, severity, position, message, help, more);
+  }
+
+  /** The same as an error. */
+  Diagnostic asError() {
+    return new Diagnostic(code, Code.Severity.ERROR, position, message, help, notes);
   }
 
   /** Whether this fails the run. */
   public boolean isError() {
-    return code.severity() == Code.Severity.ERROR;
+    return severity == Code.Severity.ERROR;
   }
 }

@@ -57,7 +57,7 @@ public final class DiagnosticFormat {
   }
 
   private static String severity(Diagnostic diagnostic) {
-    return diagnostic.code().severity().name().toLowerCase(Locale.ROOT);
+    return diagnostic.severity().name().toLowerCase(Locale.ROOT);
   }
 
   private static String headline(Diagnostic diagnostic) {

@@ -20,11 +20,28 @@ public final class DiagnosticLog {
   private record Identity(Code code, Position position, String message) {}
 
   private final Map<Identity, Diagnostic> diagnostics = new LinkedHashMap<>();
+  private final boolean warningsAsErrors;
+
+  /** An empty log. */
+  public DiagnosticLog() {
+    this(false);
+  }
+
+  /** An empty log that may take every warning for an error. */
+  public DiagnosticLog(boolean warningsAsErrors) {
+    this.warningsAsErrors = warningsAsErrors;
+  }
+
+  /** An empty log for a part of the run, which takes warnings as this one does. */
+  public DiagnosticLog ofPart() {
+    return new DiagnosticLog(warningsAsErrors);
+  }
 
   /** Adds a diagnostic, unless the same was said before. */
   public void report(Diagnostic diagnostic) {
     diagnostics.putIfAbsent(
-        new Identity(diagnostic.code(), diagnostic.position(), diagnostic.message()), diagnostic);
+        new Identity(diagnostic.code(), diagnostic.position(), diagnostic.message()),
+        warningsAsErrors ? diagnostic.asError() : diagnostic);
   }
 
   /** Adds a row of the catalogue with its arguments, those of the message first. */

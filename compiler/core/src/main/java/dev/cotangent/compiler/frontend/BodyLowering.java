@@ -2,7 +2,7 @@ package dev.cotangent.compiler.frontend;
 
 import com.github.javaparser.ast.body.MethodDeclaration;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
-import dev.cotangent.compiler.graph.Graph;
+import dev.cotangent.compiler.request.LoweredBody;
 import java.util.Optional;
 
 /** Turns the body of a method into a computation graph. */
@@ -10,10 +10,10 @@ import java.util.Optional;
 public interface BodyLowering {
 
   /**
-   * Gives the method's graph.
+   * Gives the method's graph, and the warnings that may be due.
    *
    * @param method a static method with a body
    * @param log receives every construct that cannot be differentiated; there is no graph then
    */
-  Optional<Graph> lower(MethodDeclaration method, DiagnosticLog log);
+  Optional<LoweredBody> lower(MethodDeclaration method, DiagnosticLog log);
 }

@@ -89,7 +89,7 @@ public final class Frontend {
     OutputCollisions collisions = new OutputCollisions(index, parser, classPath);
     FrontendResult.Builder result = new FrontendResult.Builder();
     for (AnnotatedClass one : classes) {
-      DiagnosticLog logOfClass = new DiagnosticLog();
+      DiagnosticLog logOfClass = log.ofPart();
       List<ClassRequest> requests = requests(one, logOfClass);
       requests.forEach(request -> collisions.check(one, request, logOfClass));
       log.addAll(logOfClass);

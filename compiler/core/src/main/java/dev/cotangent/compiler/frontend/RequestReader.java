@@ -1,10 +1,12 @@
 package dev.cotangent.compiler.frontend;
 
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
-import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.Doubt;
+import dev.cotangent.compiler.request.LoweredBody;
 import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.request.Wrt;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +45,8 @@ final class RequestReader {
     // Whatever is wrong with the annotation, the body is looked at too: one run reports everything.
     return lowering
         .lower(method.declaration(), log)
-        .filter(graph -> InputCheck.check(method, parameters.get(), inputs, graph, log))
-        .map(graph -> request(method, elements, parameters.get(), returned.get(), wrt, graph));
+        .filter(body -> InputCheck.check(method, parameters.get(), inputs, body.graph(), log))
+        .map(body -> request(method, elements, parameters.get(), returned.get(), wrt, body));
   }
 
   private DerivativeRequest request(
@@ -53,7 +55,9 @@ final class RequestReader {
       List<MethodParameter> parameters,
       SignatureReader.Returned returned,
       List<Wrt> wrt,
-      Graph graph) {
+      LoweredBody body) {
+    List<Doubt> doubts = new ArrayList<>(WrtDoubts.of(method, elements.wrt(), wrt));
+    doubts.addAll(body.doubts());
     return new DerivativeRequest(
         owner.packageName(),
         owner.className(),
@@ -69,6 +73,7 @@ final class RequestReader {
         elements.relaxed(),
         elements.parallel(),
         method.position(),
-        graph);
+        body.graph(),
+        doubts);
   }
 }

@@ -101,15 +101,22 @@ final class SignatureReader {
     Optional<Layout> object = Layouts.of(owner.packageName(), type, moreDimensions);
     if (object.isPresent()) {
       SignatureTypes.checkNameable((ClassOrInterfaceType) type.getElementType(), position);
-      boolean deep =
-          object.get().places().stream()
-              .anyMatch(place -> place.arrayDepth() > 0 && place.type() == null);
-      if (deep) {
+      if (hasArraysInArrays(object.get(), false)) {
         throw refused(Code.TYPE_NOT_SUPPORTED, position, type.asString());
       }
       return object.get();
     }
     return new Layout.Leaf(SignatureTypes.of(type, moreDimensions, position));
+  }
+
+  /** Whether objects of an array hold arrays of objects in turn, which are not taken apart. */
+  private static boolean hasArraysInArrays(Layout layout, boolean inArray) {
+    if (layout instanceof Layout.ObjectArray array) {
+      return inArray || hasArraysInArrays(array.element(), true);
+    }
+    return layout instanceof Layout.ObjectLayout object
+        && object.components().stream()
+            .anyMatch(component -> hasArraysInArrays(component.layout(), inArray));
   }
 
   private static String javaType(Layout layout, Type type, int moreDimensions, Position position) {

@@ -18,7 +18,8 @@ import java.util.Set;
 
 /** Finds the parameters and fields to differentiate with respect to. */
 final class WrtParameters {
-  private static final String THIS = "this.";
+  /** What stands before the name of a field. */
+  static final String THIS = "this.";
 
   private final AnnotatedMethod method;
   private final List<MethodParameter> parameters;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * What a graph means: evaluates it on values, node by node. Slow and plain, so that every pass and
@@ -18,9 +19,11 @@ public final class Interpreter {
   private final IdentityHashMap<Node, Object> values = new IdentityHashMap<>();
 
   private final Calls calls;
+  private final Consumer<Object> watcher;
 
-  private Interpreter(Calls calls) {
+  private Interpreter(Calls calls, Consumer<Object> watcher) {
     this.calls = calls;
+    this.watcher = watcher;
   }
 
   /**
@@ -43,11 +46,25 @@ public final class Interpreter {
    * @return a value for each result
    */
   public static List<Object> evaluate(Graph graph, List<?> arguments, Calls calls) {
+    return evaluate(graph, arguments, calls, value -> {});
+  }
+
+  /**
+   * The results of a graph that stands alone.
+   *
+   * @param graph a graph without references to surroundings
+   * @param arguments a value for each parameter
+   * @param calls what calls the methods that the graph names
+   * @param watcher is shown every value on the way, scalar or array; it must not change it
+   * @return a value for each result
+   */
+  public static List<Object> evaluate(
+      Graph graph, List<?> arguments, Calls calls, Consumer<Object> watcher) {
     if (arguments.size() != graph.parameters().size()) {
       throw new IllegalArgumentException(
           arguments.size() + " arguments for " + graph.parameters().size() + " parameters");
     }
-    Interpreter interpreter = new Interpreter(calls);
+    Interpreter interpreter = new Interpreter(calls, watcher);
     return interpreter.run(graph, arguments);
   }
 
@@ -57,7 +74,9 @@ public final class Interpreter {
     }
     for (Node node : graph.nodes()) {
       if (node instanceof Apply apply) {
-        values.put(apply, apply(apply));
+        Object value = apply(apply);
+        watcher.accept(value);
+        values.put(apply, value);
       } else if (node instanceof Branch branch) {
         bind(
             branch,
@@ -85,6 +104,7 @@ public final class Interpreter {
       changed.add(copy);
     }
     calls.call(invocation.callee(), arguments);
+    changed.forEach(watcher);
     return changed;
   }
 

@@ -27,6 +27,7 @@ import java.util.TreeSet;
  * @param position the method's name in the source
  * @param graph the method's computation graph: its parameters are the values that the method's
  *     consist of, its results those of what is returned
+ * @param doubts the warnings that may be due
  */
 public record DerivativeRequest(
     String packageName,
@@ -43,11 +44,13 @@ public record DerivativeRequest(
     boolean relaxed,
     boolean parallel,
     Position position,
-    Graph graph) {
+    Graph graph,
+    List<Doubt> doubts) {
   public DerivativeRequest {
     parameters = List.copyOf(parameters);
     wrt = List.copyOf(wrt);
     derivatives = Set.copyOf(derivatives);
+    doubts = List.copyOf(doubts);
   }
 
   /** The positions in the graph of all values to differentiate with respect to. */

@@ -85,6 +85,57 @@ class MainTest {
   }
 
   @Test
+  void warningsAreOnStandardErrorAndFailNothing() throws Exception {
+    assertEquals(0, runOnAWarning());
+    assertEquals("", out.toString());
+    assertEquals(warning("warning"), err.toString().replace(directory + "/", ""));
+    assertTrue(Files.exists(directory.resolve("out/CutGradient.java")));
+    assertTrue(Files.exists(directory.resolve("out/GoodGradient.java")));
+  }
+
+  @Test
+  void warningsCanBeErrors() throws Exception {
+    assertEquals(0, runOnAWarning());
+    err.getBuffer().setLength(0);
+    assertEquals(1, runOnAWarning("--warnings-as-errors"));
+    assertEquals(warning("error"), err.toString().replace(directory + "/", ""));
+    assertFalse(Files.exists(directory.resolve("out/CutGradient.java")));
+    assertTrue(Files.exists(directory.resolve("out/GoodGradient.java")));
+  }
+
+  private static String warning(String severity) {
+    return """
+    Cut.java:4:16: %1$s: [COT-0501] the conversion to int cuts the derivative: what it gives is \
+    constant for differentiation
+        return x * (int) x;
+                   ^
+      help: compute with the number itself; if this is meant, convert Cotangent.stopGradient of \
+    it, or say @SuppressWarnings("COT-0501")
+    1 %1$s
+    """
+        .formatted(severity);
+  }
+
+  private int runOnAWarning(String... options) throws IOException {
+    for (String name : List.of("Cut", "Good")) {
+      Files.writeString(
+          directory.resolve(name + ".java"),
+          """
+          class %s {
+            @dev.cotangent.Differentiable
+            static double f(double x) {
+              return x * %s;
+            }
+          }
+          """
+              .formatted(name, name.equals("Cut") ? "(int) x" : "x"));
+    }
+    List<String> arguments = new ArrayList<>(List.of(options));
+    arguments.addAll(List.of("-d", directory.resolve("out").toString(), directory.toString()));
+    return run(arguments.toArray(String[]::new));
+  }
+
+  @Test
   void sourcesWithoutAnnotationsAreFine() throws Exception {
     Files.writeString(directory.resolve("Plain.java"), "class Plain {}");
     assertEquals(

@@ -3,6 +3,7 @@ package dev.cotangent.compiler.corpus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -42,37 +43,55 @@ final class FiniteDifferenceOracle {
   private final List<ActivePart> active;
   private final int maxEntries;
   private final double tolerance;
+  private final DoubleSupplier lost;
 
   private FiniteDifferenceOracle(
-      Original twin, List<ActivePart> active, int maxEntries, double tolerance) {
+      Original twin,
+      List<ActivePart> active,
+      int maxEntries,
+      double tolerance,
+      DoubleSupplier lost) {
     this.twin = twin;
     this.active = active;
     this.maxEntries = maxEntries;
     this.tolerance = tolerance;
+    this.lost = lost;
   }
 
   /** An oracle for a method that somebody wrote. */
   static FiniteDifferenceOracle of(ProgramSet programs, CorpusCase test) {
-    return of(programs, test, MAX_ENTRIES, TOLERANCE);
+    return of(programs, test, MAX_ENTRIES, TOLERANCE, () -> 0);
   }
 
-  /** An oracle for a random method, one of many: fewer entries, less exactly. */
-  static FiniteDifferenceOracle ofRandom(ProgramSet programs, CorpusCase test) {
-    return of(programs, test, FEW_ENTRIES, CHAOTIC_TOLERANCE);
+  /**
+   * An oracle for a random method, one of many: fewer entries, less exactly.
+   *
+   * @param lost how far the gradients may be off by rounding alone, asked for only where they are
+   */
+  static FiniteDifferenceOracle ofRandom(
+      ProgramSet programs, CorpusCase test, DoubleSupplier lost) {
+    return of(programs, test, FEW_ENTRIES, CHAOTIC_TOLERANCE, lost);
   }
 
   private static FiniteDifferenceOracle of(
-      ProgramSet programs, CorpusCase test, int maxEntries, double tolerance) {
+      ProgramSet programs, CorpusCase test, int maxEntries, double tolerance, DoubleSupplier lost) {
     Original twin = programs.twin(test);
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     return new FiniteDifferenceOracle(
-        twin, test.activeParts(twin.method()), maxEntries, single ? SINGLE_TOLERANCE : tolerance);
+        twin,
+        test.activeParts(twin.method()),
+        maxEntries,
+        single ? SINGLE_TOLERANCE : tolerance,
+        lost);
   }
 
   /** How a comparison ended. */
   enum Verdict {
     AGREES,
-    /** The differences themselves cannot be trusted: a kink is near, or the values overflow. */
+    /**
+     * Nothing can be told: a kink is near, the values overflow, or an intermediate value is so
+     * large that rounding it explains the disagreement.
+     */
     UNRELIABLE
   }
 
@@ -133,7 +152,8 @@ final class FiniteDifferenceOracle {
       return true;
     }
     double second = FiniteDifferences.secondOpinion(function, entries[entry]).value();
-    if (!(Math.abs(second - expected.value()) <= tolerance * scale)) {
+    if (!(Math.abs(second - expected.value()) <= tolerance * scale)
+        || Math.abs(gradient - expected.value()) <= lost.getAsDouble()) {
       return false;
     }
     throw new AssertionError(

@@ -12,6 +12,7 @@ import dev.cotangent.compiler.request.Wrt;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Values and gradients by interpretation of graphs, without any generated code. */
 final class GraphOracle {
@@ -55,6 +56,18 @@ final class GraphOracle {
 
   /** The gradients by a graph that computes them, from zero. */
   List<Object> gradients(Graph gradient, Object[] arguments, Object cotangent) {
+    return gradients(gradient, arguments, cotangent, value -> {});
+  }
+
+  /** How far the gradients may be off by rounding alone, as an absolute error. */
+  double lostByRounding(Graph gradient, Object[] arguments, Object cotangent) {
+    Conditioning conditioning = new Conditioning();
+    gradients(gradient, arguments, cotangent, conditioning::watch);
+    return conditioning.lost();
+  }
+
+  private List<Object> gradients(
+      Graph gradient, Object[] arguments, Object cotangent, Consumer<Object> watcher) {
     List<Object> inputs = leaves(arguments);
     List<Object> all = new ArrayList<>(inputs);
     List<Object> cotangents = Leaves.of(request.returned(), cotangent);
@@ -68,7 +81,7 @@ final class GraphOracle {
       double[] zeros = new double[Values.flatten(inputs.get(input)).length];
       all.add(Values.shapedLike(inputs.get(input), zeros));
     }
-    List<Object> results = Interpreter.evaluate(gradient, all, calls);
+    List<Object> results = Interpreter.evaluate(gradient, all, calls, watcher);
     return compose(inputs, results.subList(request.returned().places().size(), results.size()));
   }
 

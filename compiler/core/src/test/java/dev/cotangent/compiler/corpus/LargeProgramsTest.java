@@ -39,9 +39,40 @@ class LargeProgramsTest {
       private static double g(double x) {
         return 0.5 + 0.5 * x * x;
       }
+
+      private static double step(double x, double y, int k) {
+        double a = Math.sin(x * y + k);
+        double b = a * x - y / (1.5 + a * a);
+        double c = Math.exp(-b * b) + a * y;
+        return 0.2 * c + 0.1 * b * a - 0.2 * x;
+      }
+
+      private static double ten(double x, double y, int k) {
+        double s = step(x, y, k);
+        s = step(s, y, k + 1) + step(s, y, k + 2);
+        s = step(s, y, k + 3) + step(s, y, k + 4);
+        s = step(s, y, k + 5) + step(s, y, k + 6);
+        return step(s, y, k + 7) + step(s, y, k + 8) + step(s, y, k + 9);
+      }
+
+      private static double hundred(double x, double y, int k) {
+        double s = ten(x, y, k);
+        s = ten(s, y, k) + ten(s, y, k + 1) + ten(s, y, k + 2);
+        s = ten(s, y, k) + ten(s, y, k + 1) + ten(s, y, k + 2);
+        return ten(s, y, k) + ten(s, y, k + 1) + ten(s, y, k + 2);
+      }
     }
     """
         .formatted(body);
+  }
+
+  /** Helpers inside each other, each called again and again: about 14,000 operations. */
+  private static String manyCalls() {
+    StringBuilder body = new StringBuilder("    double s = x;\n");
+    for (int i = 0; i < 8; i++) {
+      body.append("    s = 0.5 * s + hundred(s, y, ").append(i).append(");\n");
+    }
+    return body.append("    return s;\n").toString();
   }
 
   private static ProgramSet assertRight(String body) {
@@ -78,6 +109,16 @@ class LargeProgramsTest {
   @Test
   void threeThousandStatementsBecomeMethodsThatHotSpotCompiles() {
     ProgramSet programs = assertRight(statements(3000));
+    CorpusCase test = programs.cases().get(0);
+    programs
+        .generatedClasses(test)
+        .methodSizes()
+        .forEach((method, size) -> assertTrue(size < MethodSizes.HUGE, method + ": " + size));
+  }
+
+  @Test
+  void fourteenThousandOperationsFitIntoOneClass() {
+    ProgramSet programs = assertRight(manyCalls());
     CorpusCase test = programs.cases().get(0);
     programs
         .generatedClasses(test)

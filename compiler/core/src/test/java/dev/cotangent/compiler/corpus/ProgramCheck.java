@@ -1,8 +1,10 @@
 package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.corpus.FiniteDifferenceOracle.Verdict;
+import dev.cotangent.compiler.graph.Graph;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /** What is checked of one random program: value, gradient, graph, and the forms of the call. */
 final class ProgramCheck {
@@ -30,6 +32,7 @@ final class ProgramCheck {
   private Verdict run() {
     Original original = programs.original(test);
     GraphOracle graph = programs.graph(test);
+    Graph differentiated = graph.differentiated().graph();
     Gradient gradient = programs.gradient(test);
     Verdict verdict = Verdict.AGREES;
     for (Object[] arguments : test.arguments(original.method())) {
@@ -42,14 +45,16 @@ final class ProgramCheck {
       gradient.backward(cotangent);
       List<Object> gradients = gradient.gradients();
       require(arguments, passed, "the arguments afterwards");
+      DoubleSupplier lost = () -> graph.lostByRounding(differentiated, arguments, cotangent);
       if (gradient.hasScalarResult()) {
         double[] split = gradient.entries();
         require(value, gradient.compute(passed), "value by compute");
-        requireClose(split, gradient.entries(), "compute instead of forward and backward");
+        String what = "compute instead of forward and backward";
+        requireClose(split, gradient.entries(), lost, what);
       }
-      List<Object> expected = graph.gradients(graph.differentiated().graph(), arguments, cotangent);
-      requireClose(flatten(expected), flatten(gradients), "the generated gradient");
-      FiniteDifferenceOracle differences = FiniteDifferenceOracle.ofRandom(programs, test);
+      double[] expected = flatten(graph.gradients(differentiated, arguments, cotangent));
+      requireClose(expected, flatten(gradients), lost, "the generated gradient");
+      FiniteDifferenceOracle differences = FiniteDifferenceOracle.ofRandom(programs, test, lost);
       if (!isFinite(flatten(gradients))
           || differences.compare(arguments, cotangent, gradients) == Verdict.UNRELIABLE) {
         verdict = Verdict.UNRELIABLE;
@@ -69,15 +74,17 @@ final class ProgramCheck {
     }
   }
 
-  private void requireClose(double[] expected, double[] actual, String what) {
+  private void requireClose(double[] expected, double[] actual, DoubleSupplier lost, String what) {
     boolean single = SmoothTwin.isNeeded(programs.source(test));
     double largest = Arrays.stream(expected).map(Math::abs).max().orElse(0);
     double allowed = (single ? 1e-3 : REORDERED) * largest;
     for (int i = 0; i < expected.length; i++) {
+      double distance = Math.abs(expected[i] - actual[i]);
       boolean close =
-          Math.abs(expected[i] - actual[i]) <= allowed
+          distance <= allowed
               || Double.compare(expected[i], actual[i]) == 0
-              || !Double.isFinite(largest);
+              || !Double.isFinite(largest)
+              || distance <= lost.getAsDouble();
       if (!close) {
         throw new AssertionError(
             "%s, entry %d: expected %s, got %s".formatted(what, i, expected[i], actual[i]));

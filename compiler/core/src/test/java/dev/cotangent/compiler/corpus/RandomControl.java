@@ -2,7 +2,9 @@ package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.corpus.RandomScope.Kind;
 import dev.cotangent.compiler.corpus.RandomScope.Variable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes random branches, loops and jumps. Every loop ends after a few turns. */
 final class RandomControl {
@@ -20,6 +22,9 @@ final class RandomControl {
   private boolean mayContinue;
 
   private boolean mayReturn = true;
+
+  /** Labels around, and whether their loops may go on with the next turn from here. */
+  private final Map<String, Boolean> labels = new LinkedHashMap<>();
 
   /**
    * A writer for one method.
@@ -44,13 +49,56 @@ final class RandomControl {
   }
 
   void branch(int depth) {
-    line("if (" + expressions.condition(1) + ") {");
+    line("if (" + condition() + ") {");
     nested(dice.between(1, 3), depth + 1);
     if (dice.chance(50)) {
       line("} else {");
       nested(dice.between(1, 2), depth + 1);
     }
     line("}");
+  }
+
+  /** A condition where it may change variables: at the head of a statement. */
+  private String condition() {
+    List<Variable> reals = scope.writable(Kind.DOUBLE);
+    List<Variable> ints = scope.writable(Kind.INT);
+    String plain = expressions.condition(1);
+    if (reals.isEmpty() || ints.isEmpty() || dice.chance(80)) {
+      return plain;
+    }
+    String real = dice.pick(reals).name();
+    String integer = dice.pick(ints).name();
+    return switch (dice.between(0, 4)) {
+      case 0 -> "(" + real + " = " + expressions.bounded(1) + ") > 0.2";
+      case 1 -> integer + "++ < 3 && " + plain;
+      case 2 -> plain + " || --" + integer + " > 1";
+      case 3 -> plain + " & (" + real + " *= 0.75) < 0.5";
+      default -> "(" + plain + " ? " + integer + "++ : (" + integer + " += 2)) > 2";
+    };
+  }
+
+  /** A label for the loop that follows, or an empty text. */
+  private String label(boolean withContinue) {
+    if (dice.chance(80)) {
+      return "";
+    }
+    String label = scope.freshName("L");
+    labels.put(label, withContinue);
+    return label + ": ";
+  }
+
+  private void unlabel(String label) {
+    labels.remove(label.replace(": ", ""));
+  }
+
+  /** A block that a jump may leave. */
+  void labelledBlock(int depth) {
+    String label = scope.freshName("L");
+    labels.put(label, false);
+    line(label + ": {");
+    nested(dice.between(2, 4), depth + 1);
+    line("}");
+    labels.remove(label);
   }
 
   void nested(int count, int depth) {
@@ -81,12 +129,14 @@ final class RandomControl {
           case 3 -> "int " + i + " = -1; " + i + " < " + limit + "; " + i + " += 2";
           default -> "int " + i + " = 0; " + i + " < " + limit + "; " + i + "++";
         };
-    line("for (" + head + ") {");
+    String label = label(true);
+    line(label + "for (" + head + ") {");
     int mark = scope.mark();
     scope.add(i, Kind.INT, false);
     loopBody(dice.between(1, 4), depth + 1, true);
     scope.release(mark);
     line("}");
+    unlabel(label);
   }
 
   private String vectorLength() {
@@ -96,11 +146,12 @@ final class RandomControl {
   void whileLoop(int depth) {
     String count = scope.freshName("w");
     line("int " + count + " = 0;");
-    String condition = dice.chance(60) ? " && " + expressions.condition(1) : "";
-    line("while (" + count + " < " + dice.between(0, 4) + condition + ") {");
+    String condition = dice.chance(60) ? " && (" + condition() + ")" : "";
+    boolean early = dice.chance(30);
+    String label = label(early);
+    line(label + "while (" + count + " < " + dice.between(0, 4) + condition + ") {");
     int mark = scope.mark();
     scope.add(count, Kind.INT, false);
-    boolean early = dice.chance(30);
     if (early) {
       line(count + "++;");
     }
@@ -111,6 +162,7 @@ final class RandomControl {
       line(count + (dice.chance(50) ? "++;" : " += 1;"));
     }
     line("}");
+    unlabel(label);
     scope.add(count, Kind.INT, false);
   }
 
@@ -127,24 +179,26 @@ final class RandomControl {
   void doLoop(int depth) {
     String count = scope.freshName("w");
     line("int " + count + " = 0;");
-    line("do {");
+    String label = label(true);
+    line(label + "do {");
     int mark = scope.mark();
     scope.add(count, Kind.INT, false);
     line(count + "++;");
     loopBody(dice.between(1, 3), depth + 1, true);
     scope.release(mark);
-    String condition = dice.chance(50) ? " && " + expressions.condition(1) : "";
+    String condition = dice.chance(50) ? " && (" + condition() + ")" : "";
     line("} while (" + count + " < " + dice.between(0, 3) + condition + ");");
+    unlabel(label);
     scope.add(count, Kind.INT, false);
   }
 
   void forEach(int depth) {
-    Kind kind = dice.chance(75) ? Kind.VECTOR : Kind.INTS;
+    Kind kind = dice.pick(List.of(Kind.VECTOR, Kind.VECTOR, Kind.INTS, Kind.PAIRS));
     List<Variable> arrays = scope.of(kind);
     if (arrays.isEmpty()) {
       return;
     }
-    Kind element = kind == Kind.VECTOR ? Kind.DOUBLE : Kind.INT;
+    Kind element = kind == Kind.PAIRS ? Kind.PAIR : kind == Kind.VECTOR ? Kind.DOUBLE : Kind.INT;
     String name = scope.freshName("e");
     line("for (" + element.java() + " " + name + " : " + dice.pick(arrays).name() + ") {");
     int mark = scope.mark();
@@ -193,6 +247,8 @@ final class RandomControl {
     boolean outerBreak = mayBreak;
     boolean outerContinue = mayContinue;
     boolean outerReturn = mayReturn;
+    Map<String, Boolean> outerLabels = new LinkedHashMap<>(labels);
+    labels.clear();
     mayBreak = false;
     mayContinue = false;
     mayReturn = false;
@@ -200,6 +256,7 @@ final class RandomControl {
     mayBreak = outerBreak;
     mayContinue = outerContinue;
     mayReturn = outerReturn;
+    labels.putAll(outerLabels);
   }
 
   /** Leaves the loop, the turn or the method, on some condition. */
@@ -207,6 +264,9 @@ final class RandomControl {
     String jump;
     if (mayReturn && depth > 0 && dice.chance(35)) {
       jump = earlyReturn();
+    } else if (!labels.isEmpty() && dice.chance(50)) {
+      String label = dice.pick(List.copyOf(labels.keySet()));
+      jump = (labels.get(label) && dice.chance(50) ? "continue " : "break ") + label + ";";
     } else if (mayContinue && dice.chance(50)) {
       jump = "continue;";
     } else if (mayBreak) {
@@ -214,7 +274,7 @@ final class RandomControl {
     } else {
       return;
     }
-    line("if (" + expressions.condition(1) + ") {");
+    line("if (" + condition() + ") {");
     line(jump);
     line("}");
   }
@@ -223,8 +283,6 @@ final class RandomControl {
     if (result == null) {
       return "return;";
     }
-    return result == Kind.DOUBLE
-        ? "return " + expressions.real(2) + ";"
-        : "return new double[] {" + expressions.real(1) + ", " + expressions.real(1) + "};";
+    return "return " + expressions.of(result, 1) + ";";
   }
 }

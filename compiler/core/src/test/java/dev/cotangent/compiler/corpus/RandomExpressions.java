@@ -11,10 +11,33 @@ import java.util.List;
 final class RandomExpressions {
   private final Dice dice;
   private final RandomScope scope;
+  private final RandomObjects objects;
 
   RandomExpressions(Dice dice, RandomScope scope) {
     this.dice = dice;
     this.scope = scope;
+    this.objects = new RandomObjects(dice, scope, this);
+  }
+
+  /** Writes what has objects in it. */
+  RandomObjects objects() {
+    return objects;
+  }
+
+  /** An expression of some type, null if nothing in scope gives one. */
+  String of(Kind kind, int depth) {
+    return switch (kind) {
+      case DOUBLE -> real(depth);
+      case FLOAT -> single(depth);
+      case INT -> integer(depth);
+      case LONG -> integer(depth) + " * 7L";
+      case BYTE, SHORT, CHAR -> "(" + kind.java() + ") " + integer(0);
+      case BOOLEAN -> condition(depth);
+      case MODE -> objects.mode();
+      case PAIR -> objects.pair(depth);
+      case VECTOR -> "new double[] {" + real(depth) + ", " + real(depth) + "}";
+      default -> scope.of(kind).isEmpty() ? null : dice.pick(scope.of(kind)).name();
+    };
   }
 
   /** An expression of type double. */
@@ -22,7 +45,7 @@ final class RandomExpressions {
     if (depth <= 0) {
       return realLeaf();
     }
-    return switch (dice.between(0, 19)) {
+    return switch (dice.between(0, 22)) {
       case 0, 1, 2 -> "(" + real(depth - 1) + " + " + real(depth - 1) + ")";
       case 3, 4 -> "(" + real(depth - 1) + " - " + real(depth - 1) + ")";
       case 5, 6, 7 -> real(depth - 1) + " * " + real(depth - 1);
@@ -35,6 +58,8 @@ final class RandomExpressions {
       case 15 -> "(double) " + single(depth - 1);
       case 16 -> "sine(" + real(depth - 1) + ")";
       case 17 -> ruled(depth);
+      case 18 -> special(real(depth - 1));
+      case 19 -> objects.real(depth);
       default -> realLeaf();
     };
   }
@@ -118,6 +143,34 @@ final class RandomExpressions {
     };
   }
 
+  private String special(String x) {
+    String function = "dev.cotangent.SpecialFunctions.";
+    return switch (dice.between(0, 11)) {
+      case 0 -> function + "erf(" + x + ")";
+      case 1 -> function + "erfc(" + x + ")";
+      case 2 -> function + "normalDensity(" + x + ")";
+      case 3 -> function + "normalDistribution(" + x + ")";
+      case 4 -> function + "lgamma(2.5 + Math.sin(" + x + "))";
+      case 5 -> function + "digamma(2.5 + Math.sin(" + x + "))";
+      case 6 -> function + "sigmoid(" + x + ")";
+      case 7 -> function + "softplus(" + x + ")";
+      case 8 -> function + "logSumExp(new double[] {" + x + ", " + realLeaf() + "})";
+      case 9 -> "Math.floor(dev.cotangent.Cotangent.stopGradient(" + x + "))";
+      case 10 -> "dev.cotangent.Cotangent.stopGradient(0.5 * " + integer(1) + ")";
+      default -> varying(x);
+    };
+  }
+
+  /** A call with any number of arguments, or one that calls itself a few times. */
+  private String varying(String x) {
+    return switch (dice.between(0, 4)) {
+      case 0 -> "many()";
+      case 1 -> "many(" + x + ")";
+      case 2 -> "many(" + x + ", " + realLeaf() + ", " + realLeaf() + ")";
+      default -> "again(" + x + ", " + dice.between(0, 3) + ")";
+    };
+  }
+
   private String twoArgumentFunction(int depth) {
     String x = real(depth - 1);
     String y = real(depth - 1);
@@ -192,6 +245,10 @@ final class RandomExpressions {
     if (!ints.isEmpty() && dice.chance(65)) {
       return dice.pick(ints).name();
     }
+    Kind narrow = dice.pick(List.of(Kind.BYTE, Kind.SHORT, Kind.CHAR));
+    if (!scope.of(narrow).isEmpty()) {
+      return dice.pick(scope.of(narrow)).name();
+    }
     if (!arrays.isEmpty() && dice.chance(40)) {
       Variable array = dice.pick(arrays);
       String index = ints.isEmpty() ? "1" : dice.pick(ints).name();
@@ -219,6 +276,9 @@ final class RandomExpressions {
           + ")";
     }
     List<Variable> flags = scope.of(Kind.BOOLEAN);
+    if (!scope.of(Kind.MODE).isEmpty() && dice.chance(15)) {
+      return objects.mode() + dice.oneOf(" == ", " != ") + objects.mode();
+    }
     return switch (dice.between(0, 5)) {
       case 0, 1 -> realLeaf() + dice.oneOf(" < ", " > ", " <= ", " >= ") + realLeaf();
       case 2, 3 -> integerLeaf() + dice.oneOf(" < ", " > ", " == ", " != ") + integerLeaf();

@@ -15,8 +15,12 @@ final class RandomProgram {
   private final StringBuilder text = new StringBuilder();
   private final List<RandomHelper> helpers = new ArrayList<>();
 
+  /** Whether there are an enum, records and a class of its own in it. */
+  private final boolean objects;
+
   private RandomProgram(long seed) {
     dice = new Dice(seed);
+    objects = dice.chance(50);
   }
 
   /** The class's name, without the package. */
@@ -33,8 +37,12 @@ final class RandomProgram {
     text.append("package fuzz;\n\nimport dev.cotangent.Differentiable;\n\n");
     text.append("final class ").append(className).append(" {\n");
     text.append("  private ").append(className).append("() {}\n");
+    if (objects) {
+      RandomTypes types = new RandomTypes(dice, text);
+      helpers.addAll(types.write(scope -> body(scope, dice.between(0, 3), Kind.DOUBLE)));
+    }
     for (int i = dice.between(0, 3); i > 0; i--) {
-      helper("h" + helpers.size());
+      helper("h" + i);
     }
     differentiable();
     return text.append(RandomRules.MEMBERS).append("}\n").toString();
@@ -45,22 +53,31 @@ final class RandomProgram {
     List<Kind> parameters = new ArrayList<>();
     List<Boolean> changes = new ArrayList<>();
     List<String> declarations = new ArrayList<>();
+    List<Kind> kinds = new ArrayList<>();
+    kinds.addAll(List.of(Kind.DOUBLE, Kind.VECTOR, Kind.VECTOR, Kind.INT, Kind.MATRIX));
+    if (objects) {
+      kinds.addAll(List.of(Kind.PAIR, Kind.NEST, Kind.MODE, Kind.LAYER, Kind.PAIRS));
+    }
     for (int i = dice.between(1, 3); i > 0; i--) {
-      Kind kind = dice.pick(List.of(Kind.DOUBLE, Kind.VECTOR, Kind.VECTOR, Kind.INT, Kind.MATRIX));
+      Kind kind = dice.pick(kinds);
       boolean array = kind == Kind.VECTOR || kind == Kind.MATRIX;
       boolean changed = array && dice.chance(60);
       String parameter = scope.freshName("p");
-      scope.add(parameter, kind, !array || changed);
+      boolean number = kind == Kind.DOUBLE || kind == Kind.INT || kind == Kind.PAIR;
+      scope.add(parameter, kind, number || changed);
       parameters.add(kind);
       changes.add(changed);
       declarations.add(kind.java() + " " + parameter);
     }
-    Kind result = dice.pick(Arrays.asList(Kind.DOUBLE, Kind.DOUBLE, Kind.VECTOR, null));
+    Kind result =
+        objects && dice.chance(30)
+            ? dice.pick(List.of(Kind.PAIR, Kind.MODE))
+            : dice.pick(Arrays.asList(Kind.DOUBLE, Kind.DOUBLE, Kind.VECTOR, null));
     String type = result == null ? "void" : result.java();
     text.append("\n  static ").append(type).append(' ').append(name).append('(');
     text.append(String.join(", ", declarations)).append(") {\n");
     body(scope, dice.between(1, 5), result);
-    helpers.add(new RandomHelper(name, parameters, changes, result));
+    helpers.add(new RandomHelper(null, name, parameters, changes, result));
   }
 
   private void differentiable() {
@@ -86,12 +103,38 @@ final class RandomProgram {
     if (dice.chance(20)) {
       parameter(scope, "flag", Kind.BOOLEAN, "any", declarations, inputs);
     }
+    if (objects) {
+      objectParameters(scope, declarations, inputs);
+    }
     Kind result = dice.chance(20) ? Kind.VECTOR : Kind.DOUBLE;
+    if (objects && dice.chance(10)) {
+      result = Kind.PAIR;
+    }
     text.append("\n  // inputs: ").append(String.join("; ", inputs)).append('\n');
-    text.append("  // inputs: ").append(String.join("; ", inputs)).append('\n');
-    text.append("  @Differentiable\n  static ").append(result.java()).append(" f(");
+    text.append("  // inputs: ");
+    text.append(String.join("; ", inputs).replace("LOW", "HIGH").replace("MIDDLE", "LOW"));
+    text.append("\n  @Differentiable\n  static ").append(result.java()).append(" f(");
     text.append(String.join(", ", declarations)).append(") {\n");
     body(scope, dice.between(4, 12), result);
+  }
+
+  private void objectParameters(RandomScope scope, List<String> declarations, List<String> inputs) {
+    if (dice.chance(30)) {
+      parameter(scope, "mode", Kind.MODE, dice.oneOf("LOW", "MIDDLE"), declarations, inputs);
+    }
+    if (dice.chance(40)) {
+      parameter(scope, "pair", Kind.PAIR, "-1:1", declarations, inputs);
+    }
+    if (dice.chance(30)) {
+      parameter(scope, "nest", Kind.NEST, "-1:1", declarations, inputs);
+    }
+    if (dice.chance(20)) {
+      parameter(scope, "layer", Kind.LAYER, "-1:1", declarations, inputs);
+    }
+    if (dice.chance(20)) {
+      String length = "[" + dice.between(1, 3) + "]";
+      parameter(scope, "pairs", Kind.PAIRS, length + " -1:1", declarations, inputs);
+    }
   }
 
   private static void parameter(
@@ -102,14 +145,16 @@ final class RandomProgram {
       List<String> declarations,
       List<String> inputs) {
     boolean array = kind.java().endsWith("[]");
-    scope.add(name, kind, !array);
+    // An object may hold an array.
+    scope.add(name, kind, !array && kind != Kind.NEST && kind != Kind.LAYER);
     declarations.add(kind.java() + " " + name);
     inputs.add(name + "=" + spec);
   }
 
   private void body(RandomScope scope, int statements, Kind result) {
     RandomExpressions expressions = new RandomExpressions(dice, scope);
-    RandomStatements writer = new RandomStatements(dice, scope, expressions, helpers, result, text);
+    RandomStatements writer =
+        new RandomStatements(dice, scope, expressions, helpers, result, objects, text);
     writer.declareBasics();
     writer.block(statements, 0);
     if (result == Kind.VECTOR) {
@@ -121,6 +166,11 @@ final class RandomProgram {
         text.append("    ").append(expressions.elementOf(vector)).append(" += s;\n");
         text.append("    return ").append(vector.name()).append(";\n");
       }
+    } else if (result == Kind.PAIR) {
+      text.append("    return new Pair(").append(everything(scope)).append(", s);\n");
+    } else if (result == Kind.MODE) {
+      text.append("    return s > 0.5 ? Mode.LOW : ");
+      text.append(expressions.objects().mode()).append(";\n");
     } else if (result == Kind.DOUBLE) {
       text.append("    return ").append(everything(scope)).append(";\n");
     }
@@ -136,6 +186,12 @@ final class RandomProgram {
     }
     for (Variable variable : scope.of(Kind.FLOAT)) {
       sum.append(" + ").append(variable.name());
+    }
+    for (Variable variable : scope.of(Kind.BYTE)) {
+      sum.append(" + ").append(variable.name()).append(" % 7 * s");
+    }
+    for (Variable variable : scope.of(Kind.PAIRS)) {
+      sum.append(" - ").append(variable.name()).append("[0].a()");
     }
     for (Variable variable : scope.of(Kind.VECTOR)) {
       String name = variable.name();

@@ -1,6 +1,6 @@
 package dev.cotangent.compiler.corpus;
 
-/** Methods with derivative rules, which random programs call like any others. */
+/** Methods with derivative rules and other fixed ones, which random programs call. */
 final class RandomRules {
   /** Members of the class of a random program. */
   static final String MEMBERS =
@@ -13,6 +13,21 @@ final class RandomRules {
         @dev.cotangent.PartialDerivative(of = "sine", wrt = "x")
         static double sineDx(double x) {
           return Math.cos(x);
+        }
+
+        static double many(double... xs) {
+          double sum = 0.25;
+          for (double x : xs) {
+            sum += Math.sin(x) * sum;
+          }
+          return sum + xs.length;
+        }
+
+        static double again(double x, int times) {
+          if (times <= 0) {
+            return Math.atan(x);
+          }
+          return Math.sin(again(0.5 * x, times - 1)) + x * again(Math.cos(x), times - 2);
         }
 
         static double dot(double[] a, double[] b, double scale) {

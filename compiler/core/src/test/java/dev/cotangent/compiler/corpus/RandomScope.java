@@ -2,6 +2,8 @@ package dev.cotangent.compiler.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The variables that a random statement may name. */
 final class RandomScope {
@@ -14,7 +16,16 @@ final class RandomScope {
     BOOLEAN("boolean"),
     VECTOR("double[]"),
     MATRIX("double[][]"),
-    INTS("int[]");
+    INTS("int[]"),
+    BYTE("byte"),
+    SHORT("short"),
+    CHAR("char"),
+    MODE("Mode"),
+    PAIR("Pair"),
+    NEST("Nest"),
+    KEPT("Kept"),
+    LAYER("Layer"),
+    PAIRS("Pair[]");
 
     private final String java;
 
@@ -26,6 +37,18 @@ final class RandomScope {
     String java() {
       return java;
     }
+
+    /** What is read of an object of the type: texts to put behind its name, with their types. */
+    private Map<String, Kind> parts() {
+      return switch (this) {
+        case MODE -> Map.of(".rate", DOUBLE, ".ordinal()", INT);
+        case PAIR -> Map.of(".a()", DOUBLE, ".b()", DOUBLE);
+        case NEST -> Map.of(".p()", PAIR, ".w()", VECTOR, ".n()", INT, ".mode()", MODE);
+        case KEPT -> Map.of(".q()", DOUBLE, ".v()", VECTOR);
+        case LAYER -> Map.of(".w", VECTOR, ".bias", DOUBLE, ".mode()", MODE);
+        default -> Map.of();
+      };
+    }
   }
 
   /**
@@ -35,7 +58,12 @@ final class RandomScope {
    * @param kind its type
    * @param writable whether it, or what is in it, may be changed
    */
-  record Variable(String name, Kind kind, boolean writable) {}
+  record Variable(String name, Kind kind, boolean writable) {
+    /** Whether the name itself can be given another value; it cannot if it is part of an object. */
+    boolean isAssignable() {
+      return writable && !name.contains(".");
+    }
+  }
 
   private final List<Variable> variables = new ArrayList<>();
   private int serial;
@@ -45,10 +73,12 @@ final class RandomScope {
     return stem + serial++;
   }
 
-  /** Brings a variable into scope. */
+  /** Brings a variable into scope, and what is in it if it is an object. */
   Variable add(String name, Kind kind, boolean writable) {
     Variable variable = new Variable(name, kind, writable);
     variables.add(variable);
+    new TreeMap<>(kind.parts())
+        .forEach((part, type) -> add(name + part, type, writable && type == Kind.VECTOR));
     return variable;
   }
 

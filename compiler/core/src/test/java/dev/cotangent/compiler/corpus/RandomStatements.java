@@ -14,6 +14,10 @@ final class RandomStatements {
   private final StringBuilder text;
   private final RandomControl control;
   private final RandomSwitches switches;
+  private final RandomArrays arrays;
+
+  /** Whether there are the types that objects are of. */
+  private final boolean objects;
 
   RandomStatements(
       Dice dice,
@@ -21,12 +25,15 @@ final class RandomStatements {
       RandomExpressions expressions,
       List<RandomHelper> helpers,
       Kind result,
+      boolean objects,
       StringBuilder text) {
     this.dice = dice;
     this.scope = scope;
     this.expressions = expressions;
     this.helpers = helpers;
     this.text = text;
+    this.objects = objects;
+    this.arrays = new RandomArrays(dice, scope, expressions, this);
     this.control = new RandomControl(dice, scope, expressions, result, this);
     this.switches = new RandomSwitches(dice, scope, expressions, this, control);
   }
@@ -39,9 +46,9 @@ final class RandomStatements {
   }
 
   private void statement(int depth) {
-    switch (dice.between(0, 31)) {
+    switch (dice.between(0, objects ? 40 : 35)) {
       case 0, 1 -> declareScalar();
-      case 2, 3 -> declareArray();
+      case 2, 3 -> arrays.declareArray();
       case 4, 5, 6 -> assignScalar();
       case 7, 8, 9, 10 -> assignElement();
       case 11 -> increment();
@@ -53,10 +60,15 @@ final class RandomStatements {
       case 20 -> control.forEach(depth);
       case 21, 22 -> control.jump(depth);
       case 23 -> sideEffects();
-      case 24 -> exchange();
+      case 24 -> arrays.exchange();
       case 25, 26 -> switches.statement(depth);
       case 27 -> switches.value(depth);
       case 28 -> switches.check();
+      case 29 -> narrow();
+      case 30 -> control.labelledBlock(depth);
+      case 31 -> arrays.fill();
+      case 36, 37, 38 -> declareObject();
+      case 39 -> replaceObject();
       default -> call();
     }
   }
@@ -78,7 +90,7 @@ final class RandomStatements {
     scope.add("s", Kind.DOUBLE, true);
     line("int k = " + dice.between(0, 3) + ";");
     scope.add("k", Kind.INT, true);
-    declareArray();
+    arrays.declareArray();
   }
 
   /** Declares variables of a loop's own, so that something can be assigned. */
@@ -111,51 +123,60 @@ final class RandomStatements {
     scope.add(name, kind, true);
   }
 
-  private void declareArray() {
-    String name = scope.freshName(dice.oneOf("a", "b", "v"));
-    switch (dice.between(0, 7)) {
-      case 0, 1 -> {
-        line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
-        scope.add(name, Kind.VECTOR, true);
-      }
-      case 5 -> copyArray(name);
-      case 6 -> nameRow(name);
-      case 2, 3 -> {
-        List<String> elements = new ArrayList<>();
-        for (int i = dice.between(1, 4); i > 0; i--) {
-          elements.add(expressions.real(1));
-        }
-        line("double[] " + name + " = {" + String.join(", ", elements) + "};");
-        scope.add(name, Kind.VECTOR, true);
-      }
-      case 4 -> {
-        String size = dice.between(1, 3) + "][" + dice.between(1, 3);
-        line("double[][] " + name + " = new double[" + size + "];");
-        scope.add(name, Kind.MATRIX, true);
-      }
+  /** A new object. */
+  private void declareObject() {
+    Kind kind =
+        dice.pick(
+            List.of(Kind.PAIR, Kind.PAIR, Kind.NEST, Kind.KEPT, Kind.LAYER, Kind.PAIRS, Kind.MODE));
+    String name = scope.freshName("o");
+    line(kind.java() + " " + name + " = " + expressions.objects().make(kind) + ";");
+    scope.add(name, kind, true);
+  }
+
+  /** Another object under the name of one, or in an array of them. */
+  private void replaceObject() {
+    List<Variable> arrays = scope.writable(Kind.PAIRS);
+    if (!arrays.isEmpty() && dice.chance(40)) {
+      line(expressions.elementOf(dice.pick(arrays)) + " = " + expressions.objects().pair(2) + ";");
+      return;
+    }
+    Kind kind =
+        dice.pick(List.of(Kind.PAIR, Kind.PAIR, Kind.PAIR, Kind.MODE, Kind.KEPT, Kind.NEST));
+    List<Variable> variables =
+        scope.writable(kind).stream().filter(Variable::isAssignable).toList();
+    if (!variables.isEmpty()) {
+      String name = dice.pick(variables).name();
+      line(name + " = " + expressions.objects().make(kind) + ";");
+    }
+  }
+
+  /** Variables of the narrow types, and assignments that narrow. */
+  private void narrow() {
+    Kind kind = dice.pick(List.of(Kind.BYTE, Kind.SHORT, Kind.CHAR, Kind.LONG, Kind.INT));
+    List<Variable> variables = scope.writable(kind);
+    if (variables.isEmpty() || dice.chance(30)) {
+      String name = scope.freshName("q");
+      line(kind.java() + " " + name + " = " + expressions.of(kind, 1) + ";");
+      scope.add(name, kind, true);
+      return;
+    }
+    String name = dice.pick(variables).name();
+    switch (dice.between(0, 5)) {
+      case 0 -> line(name + dice.oneOf("++;", "--;"));
+      case 1 -> line(name + dice.oneOf(" <<= ", " >>= ", " >>>= ") + dice.between(1, 9) + ";");
+      case 2 -> line(name + dice.oneOf(" += ", " -= ") + "3 * " + expressions.bounded(1) + ";");
+      case 3 ->
+          line(
+              name
+                  + dice.oneOf(" *= ", " /= ", " %= ")
+                  + dice.oneOf("3", "7L", "2.5", "1.5f", "-2")
+                  + ";");
+      case 4 ->
+          line(name + dice.oneOf(" += ", " ^= ", " |= ", " &= ") + expressions.integer(1) + ";");
       default -> {
-        line("int[] " + name + " = {" + expressions.integer(1) + ", " + dice.between(0, 5) + "};");
-        scope.add(name, Kind.INTS, true);
+        String real = dice.pick(scope.writable(Kind.DOUBLE)).name();
+        line(real + " += 0.25 * (" + name + " % 3) * " + expressions.bounded(1) + ";");
       }
-    }
-  }
-
-  private void copyArray(String name) {
-    List<Variable> vectors = scope.of(Kind.VECTOR);
-    if (!vectors.isEmpty()) {
-      line("double[] " + name + " = " + dice.pick(vectors).name() + ".clone();");
-      scope.add(name, Kind.VECTOR, true);
-    }
-  }
-
-  /** Another name for a row, through which the row may be changed. */
-  private void nameRow(String name) {
-    List<Variable> matrices = scope.of(Kind.MATRIX);
-    if (!matrices.isEmpty()) {
-      Variable matrix = dice.pick(matrices);
-      String row = matrix.name() + "[" + expressions.subscript(matrix.name()) + "]";
-      line("double[] " + name + " = " + row + ";");
-      scope.add(name, Kind.VECTOR, matrix.writable());
     }
   }
 
@@ -233,34 +254,17 @@ final class RandomStatements {
         });
   }
 
-  /** Exchanges two elements, or what two names stand for. */
-  private void exchange() {
-    List<Variable> vectors = scope.writable(Kind.VECTOR);
-    if (vectors.isEmpty()) {
-      return;
-    }
-    String a = dice.pick(vectors).name();
-    String b = dice.pick(vectors).name();
-    String t = scope.freshName("t");
-    if (!a.equals(b) && dice.chance(30)) {
-      line("double[] " + t + " = " + a + ";");
-      line(a + " = " + b + ";");
-      line(b + " = " + t + ";");
-      return;
-    }
-    String i = expressions.subscript(a);
-    String j = expressions.subscript(b);
-    line("double " + t + " = " + a + "[" + i + "];");
-    line(a + "[" + i + "] = " + b + "[" + j + "];");
-    line(b + "[" + j + "] = " + t + ";");
-  }
-
   private void call() {
     if (helpers.isEmpty()) {
       assignScalar();
       return;
     }
     RandomHelper helper = dice.pick(helpers);
+    String receiver = receiver(helper.receiver());
+    if (receiver == null) {
+      assignScalar();
+      return;
+    }
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < helper.parameters().size(); i++) {
       String argument = argument(helper.parameters().get(i), helper.changes().get(i));
@@ -270,25 +274,31 @@ final class RandomStatements {
       }
       arguments.add(argument);
     }
-    String call = helper.name() + "(" + String.join(", ", arguments) + ")";
+    String call = receiver + helper.name() + "(" + String.join(", ", arguments) + ")";
     if (helper.result() == Kind.DOUBLE) {
       String target = dice.pick(scope.writable(Kind.DOUBLE)).name();
       line(target + dice.oneOf(" = ", " += 0.5 * ", " = 0.5 * " + target + " - ") + call + ";");
-    } else if (helper.result() == Kind.VECTOR) {
-      String name = scope.freshName("r");
-      line("double[] " + name + " = " + call + ";");
-      scope.add(name, Kind.VECTOR, true);
-    } else {
+    } else if (helper.result() == null) {
       line(call + ";");
+    } else {
+      String name = scope.freshName("r");
+      line(helper.result().java() + " " + name + " = " + call + ";");
+      scope.add(name, helper.result(), true);
     }
   }
 
-  private String argument(Kind kind, boolean changes) {
-    if (kind == Kind.DOUBLE) {
-      return expressions.real(1);
+  /** What a method is called on, with the dot; nothing for static ones, null if there is none. */
+  private String receiver(Kind kind) {
+    if (kind == null) {
+      return "";
     }
-    if (kind == Kind.INT) {
-      return expressions.integer(1);
+    List<Variable> all = scope.of(kind);
+    return all.isEmpty() ? null : dice.pick(all).name() + ".";
+  }
+
+  private String argument(Kind kind, boolean changes) {
+    if (kind != Kind.VECTOR && kind != Kind.MATRIX) {
+      return expressions.of(kind, 1);
     }
     List<Variable> arrays = changes ? scope.writable(kind) : scope.of(kind);
     List<Variable> matrices = changes ? scope.writable(Kind.MATRIX) : scope.of(Kind.MATRIX);

@@ -29,25 +29,46 @@ final class RandomSwitches {
     statements.line(line);
   }
 
-  /** A number from 0 to 3, or, seldom, a text of it. */
-  private String selector(boolean text) {
+  /** A number from 0 to 3, a text of it, or a constant of an enum. */
+  private String selector(Labels labels) {
+    if (labels == Labels.MODES) {
+      return expressions.objects().mode();
+    }
     String number = "Math.floorMod(" + expressions.integer(1) + ", 4)";
-    return text ? "(\"n\" + " + number + ")" : number;
+    return labels == Labels.TEXTS ? "(\"n\" + " + number + ")" : number;
   }
 
-  private static String label(int value, boolean text) {
-    return text ? "\"n" + value + "\"" : String.valueOf(value);
+  /** What a switch is about. */
+  private enum Labels {
+    NUMBERS,
+    TEXTS,
+    MODES;
+
+    String of(int value) {
+      return switch (this) {
+        case NUMBERS -> String.valueOf(value);
+        case TEXTS -> "\"n" + value + "\"";
+        case MODES -> List.of("HIGH", "LOW", "MIDDLE").get(value);
+      };
+    }
+  }
+
+  private Labels labels() {
+    if (!scope.of(Kind.MODE).isEmpty() && dice.chance(40)) {
+      return Labels.MODES;
+    }
+    return dice.chance(20) ? Labels.TEXTS : Labels.NUMBERS;
   }
 
   /** A switch statement, with or without arrows. */
   void statement(int depth) {
-    boolean text = dice.chance(20);
+    Labels labels = labels();
     boolean arrows = dice.chance(50);
-    line("switch (" + selector(text) + ") {");
-    int entries = dice.between(1, 4);
+    line("switch (" + selector(labels) + ") {");
+    int entries = dice.between(1, labels == Labels.MODES ? 3 : 4);
     for (int i = 0; i < entries; i++) {
       boolean last = i == entries - 1 && dice.chance(50);
-      String label = last ? "default" : "case " + label(i, text);
+      String label = last ? "default" : "case " + labels.of(i);
       line(label + (arrows ? " -> {" : ": {"));
       control.nested(dice.between(1, 2), depth + 1);
       line("}");
@@ -65,15 +86,18 @@ final class RandomSwitches {
 
   /** A variable that is given a value by a switch expression. */
   void value(int depth) {
-    boolean text = dice.chance(20);
+    Labels labels = labels();
+    boolean modes = labels == Labels.MODES;
     String name = scope.freshName("c");
     String before = dice.oneOf("", "0.5 * ", "s - ");
-    line("double " + name + " = " + before + "switch (" + selector(text) + ") {");
+    line("double " + name + " = " + before + "switch (" + selector(labels) + ") {");
     for (int i = 0; i < 3; i++) {
-      line("case " + label(i, text) + (i == 0 ? ", " + label(3, text) : "") + " ->");
+      line("case " + labels.of(i) + (i == 0 && !modes ? ", " + labels.of(3) : "") + " ->");
       entry(depth);
     }
-    line("default -> throw new IllegalStateException(\"no entry for \" + k);");
+    if (!modes) {
+      line("default -> throw new IllegalStateException(\"no entry for \" + k);");
+    }
     line("};");
     scope.add(name, Kind.DOUBLE, true);
   }
@@ -110,6 +134,10 @@ final class RandomSwitches {
     List<Variable> reals = scope.of(Kind.DOUBLE);
     String value = dice.pick(reals).name();
     String real = "Math.tanh(" + value + ") > 1.5";
+    if (dice.chance(30)) {
+      line("assert !(" + real + ") : \"s = \" + s;");
+      return;
+    }
     line("if (" + (dice.chance(50) ? real : "Math.floorMod(k, 3) > 2") + ") {");
     if (dice.chance(30)) {
       control.nested(1, 3);

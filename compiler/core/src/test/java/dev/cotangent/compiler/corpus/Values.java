@@ -131,6 +131,7 @@ final class Values {
     return wide;
   }
 
+  @SuppressWarnings("EnumOrdinal") // The same constant, of the class as the other loader has it.
   private static Object constant(Enum<?> constant, ClassLoader loader) {
     return ObjectParts.in(loader, constant.getDeclaringClass())
         .getEnumConstants()[constant.ordinal()];

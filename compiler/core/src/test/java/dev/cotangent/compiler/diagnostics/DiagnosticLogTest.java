@@ -47,6 +47,18 @@ class DiagnosticLogTest {
   }
 
   @Test
+  void takesWarningsForErrorsWhereThatIsAsked() {
+    DiagnosticLog strict = new DiagnosticLog(true);
+    DiagnosticLog part = strict.ofPart();
+    part.report(Code.FILE_LEFT_OUT, Position.NONE, "why");
+    assertEquals(1, part.errorCount());
+    assertEquals(0, part.warningCount());
+    log.report(Code.FILE_LEFT_OUT, Position.NONE, "why");
+    strict.addAll(log);
+    assertEquals(part.diagnostics(), strict.diagnostics());
+  }
+
+  @Test
   void codesAreUnique() {
     long distinct = Arrays.stream(Code.values()).map(Code::id).distinct().count();
     assertEquals(Code.values().length, distinct);

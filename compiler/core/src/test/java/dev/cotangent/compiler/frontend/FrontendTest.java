@@ -17,6 +17,7 @@ import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.ClassRequest;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.Layout;
+import dev.cotangent.compiler.request.LoweredBody;
 import dev.cotangent.compiler.request.MethodParameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FrontendTest {
-  private static final Graph EMPTY = new Graph(List.of(), List.of(), List.of());
+  private static final LoweredBody EMPTY =
+      new LoweredBody(new Graph(List.of(), List.of(), List.of()), List.of());
 
   @TempDir Path directory;
   private final DiagnosticLog log = new DiagnosticLog();

@@ -177,7 +177,9 @@ final class AssignmentLowering {
           Code.OPERAND_TYPES, assignment, operator.asString(), old.type(), value.type());
     }
     Node result = lowering.operations().binary(operator, old, value);
-    return lowering.operations().cast((ScalarType) old.type(), result);
+    Node converted = lowering.operations().cast((ScalarType) old.type(), result);
+    lowering.doubts().conversion(converted, result, assignment);
+    return converted;
   }
 
   /** Refuses a store into an array that a field holds. */

@@ -51,7 +51,9 @@ final class BinaryLowering {
       return references.combine(binary, left, right);
     }
     check(binary, (ScalarType) left.type(), (ScalarType) right.type());
-    return lowering.operations().binary(binary.getOperator(), left, right);
+    Node value = lowering.operations().binary(binary.getOperator(), left, right);
+    lowering.doubts().comparison(value, binary);
+    return value;
   }
 
   private Node operand(Expression expression, BinaryExpr binary) {

@@ -209,7 +209,9 @@ final class ExpressionLowering {
   private Value cast(CastExpr cast) {
     Value value = value(cast.getExpression());
     if (cast.getType() instanceof PrimitiveType type && value instanceof Value.Scalar scalar) {
-      return new Value.Scalar(lowering.operations().cast(TypeReader.scalar(type), scalar.node()));
+      Node converted = lowering.operations().cast(TypeReader.scalar(type), scalar.node());
+      lowering.doubts().conversion(converted, scalar.node(), cast);
+      return new Value.Scalar(converted);
     }
     if (value instanceof Value.Reference reference
         && reference.type().equals(TypeReader.of(cast.getType()))) {

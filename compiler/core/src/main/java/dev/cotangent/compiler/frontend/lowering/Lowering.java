@@ -26,6 +26,7 @@ final class Lowering {
   private GraphBuilder builder = root;
   private Environment environment = new Environment(null);
   private final Reporter reporter;
+  private final Doubts doubts = new Doubts(this);
   private final Operations operations = new Operations(this);
   private final Sharing sharing = new Sharing(this);
   private final Jumps jumps = new Jumps(this);
@@ -184,6 +185,10 @@ final class Lowering {
 
   Reporter reporter() {
     return reporter;
+  }
+
+  Doubts doubts() {
+    return doubts;
   }
 
   Operations operations() {

@@ -14,6 +14,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.request.LoweredBody;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,16 +31,16 @@ public final class MethodLowering {
   }
 
   /**
-   * The graph of a method, absent if anything in it was refused; a {@link
-   * dev.cotangent.compiler.frontend.BodyLowering}.
+   * The graph of a method, with the warnings that may be due; absent if anything in it was refused;
+   * a {@link dev.cotangent.compiler.frontend.BodyLowering}.
    *
    * @param method a static method with a body, whose syntax tree has a symbol resolver
    * @param log receives what is refused
    */
-  public static Optional<Graph> lower(MethodDeclaration method, DiagnosticLog log) {
+  public static Optional<LoweredBody> lower(MethodDeclaration method, DiagnosticLog log) {
     LoweringResult result = lower(method, Positions::shownName);
     result.diagnostics().forEach(log::report);
-    return result.graph();
+    return result.graph().map(graph -> new LoweredBody(graph, result.doubts()));
   }
 
   /**
@@ -53,7 +54,8 @@ public final class MethodLowering {
   public static LoweringResult lower(MethodDeclaration method, FileNames fileNames) {
     MethodLowering lowering = new MethodLowering(method, fileNames);
     Optional<Graph> graph = lowering.run();
-    return new LoweringResult(graph, lowering.reporter.diagnostics());
+    return new LoweringResult(
+        graph, lowering.reporter.diagnostics(), lowering.lowering.doubts().list());
   }
 
   private Optional<Graph> run() {

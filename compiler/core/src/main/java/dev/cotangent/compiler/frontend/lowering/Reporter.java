@@ -26,9 +26,18 @@ final class Reporter {
 
   /** A refusal at a piece of syntax, to be thrown. */
   RefusedException refuse(Code code, Node at, Object... arguments) {
+    return new RefusedException(diagnostic(code, at, arguments));
+  }
+
+  /** What is to be said of a piece of syntax, with the way that led there. */
+  Diagnostic diagnostic(Code code, Node at, Object... arguments) {
     Diagnostic plain = Diagnostic.of(code, position(at), arguments);
-    return new RefusedException(
-        new Diagnostic(code, plain.position(), plain.message(), plain.help(), notes(at)));
+    if (Syntax.contains(differentiable, at)) {
+      return plain;
+    }
+    return plain.withNote(
+        position(differentiable),
+        "reached from differentiable method '" + differentiable.getNameAsString() + "'");
   }
 
   /** Where javac would put its caret. */
@@ -48,16 +57,6 @@ final class Reporter {
     return at.findCompilationUnit()
         .map(unit -> shownNames.computeIfAbsent(unit, fileNames::shownName))
         .orElse("");
-  }
-
-  private List<Diagnostic.Note> notes(Node at) {
-    if (Syntax.contains(differentiable, at)) {
-      return List.of();
-    }
-    return List.of(
-        new Diagnostic.Note(
-            position(differentiable),
-            "reached from differentiable method '" + differentiable.getNameAsString() + "'"));
   }
 
   /** Collects a diagnostic, unless the same was said of the same place before. */

@@ -25,6 +25,9 @@ public final class Layouts {
   private final String packageName;
   private final Deque<Structure> around = new ArrayDeque<>();
 
+  /** Of the arrays of objects around; arrays of objects inside them are not taken apart. */
+  private int dimensions;
+
   private Layouts(String packageName) {
     this.packageName = packageName;
   }
@@ -61,11 +64,16 @@ public final class Layouts {
       return new Layout.Leaf(new OpaqueType(structure.name()));
     }
     around.addLast(structure);
+    int outer = dimensions;
+    dimensions += compound.rank();
     List<Layout.Component> components = new ArrayList<>();
     for (Structure.Part part : structure.parts()) {
-      components.add(
-          new Layout.Component(part.name(), access(structure, part), layout(part.type())));
+      boolean isCut =
+          dimensions > 0 && part.type() instanceof ValueType.Compound inner && inner.rank() > 0;
+      String access = isCut ? "" : access(structure, part);
+      components.add(new Layout.Component(part.name(), access, layout(part.type())));
     }
+    dimensions = outer;
     around.removeLast();
     Layout.ObjectLayout object =
         new Layout.ObjectLayout(structure.name(), structure.isRecord(), components);
