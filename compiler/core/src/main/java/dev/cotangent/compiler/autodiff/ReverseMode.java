@@ -178,7 +178,7 @@ public final class ReverseMode {
       Node zero =
           value.type() instanceof ScalarType
               ? builder.number(value.type(), 0)
-              : builder.apply(Operator.ZEROS_LIKE, builder.load(adjoint, subscripts, ""));
+              : Shapes.zerosOfOverwritten(store, adjoint, subscripts, scope);
       scope.contribute(store.operand(0), builder.store(adjoint, subscripts, zero));
     }
   }

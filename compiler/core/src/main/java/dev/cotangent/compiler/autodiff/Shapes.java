@@ -3,6 +3,7 @@ package dev.cotangent.compiler.autodiff;
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
+import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
@@ -51,6 +52,41 @@ final class Shapes {
       return builder.apply(Operator.ZEROS_LIKE, scope.primal(array));
     }
     throw new UnknownShapeException(creation(array, scope.ownership()));
+  }
+
+  /**
+   * Zeros shaped as the row that a store overwrote, for the adjoint of the array as it was before.
+   *
+   * @param adjoint the adjoint of the array after the store, whose row has the new row's shape
+   * @param subscripts where the row is
+   */
+  static Node zerosOfOverwritten(
+      Apply store, Node adjoint, List<Node> subscripts, BackwardScope scope) {
+    boolean maySuffice =
+        !scope.hasArrays()
+            || EvenRows.has(store, scope.ownership())
+            || isAbsent(store.operand(0), store.operand(1));
+    GraphBuilder builder = scope.builder();
+    Node shaped = maySuffice ? adjoint : store.operand(0);
+    return builder.apply(Operator.ZEROS_LIKE, builder.load(shaped, subscripts, ""));
+  }
+
+  /** Whether an array has no row yet at a constant subscript: nobody needs its adjoint. */
+  private static boolean isAbsent(Node array, Node subscript) {
+    Node before = array;
+    while (before instanceof Apply store && store.operator() == Operator.STORE) {
+      boolean elsewhere =
+          subscript instanceof Constant here
+              && store.operand(1) instanceof Constant there
+              && !here.value().equals(there.value());
+      if (!elsewhere) {
+        return false;
+      }
+      before = store.operand(0);
+    }
+    return before instanceof Apply made
+        && made.operator() == Operator.NEW_ARRAY
+        && made.operands().size() < ((ArrayType) made.type()).rank();
   }
 
   private static boolean isReturned(Node array) {

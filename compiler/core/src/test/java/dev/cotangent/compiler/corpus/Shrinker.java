@@ -47,7 +47,7 @@ final class Shrinker {
 
   /** Whole statements that stand one after the other, about so many lines of them. */
   private void leaveOutRuns(int size) {
-    for (int i = lines.size() - 1; i >= 0; i--) {
+    for (int i = lines.size() - 1; i >= 0; i -= (size + 2) / 3) {
       if (i < lines.size() && !closes(i)) {
         int last = blockEnd(i);
         while (last - i + 1 < size && last + 1 < lines.size() && !closes(last + 1)) {
