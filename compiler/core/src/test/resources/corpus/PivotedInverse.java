@@ -6,9 +6,9 @@ import dev.cotangent.Differentiable;
 final class PivotedInverse {
   private PivotedInverse() {}
 
-  // inputs: a={{0.1, 2, -1}, {3, 0.2, 0.5}, {1, -1, 0.3}}
-  // inputs: a={{0.5}}
-  // inputs: a={{0.1, -2}, {1.5, 0.4}}
+  // inputs: a=[3][3] distinct -2:2
+  // inputs: a=[1][1] 0.5:1
+  // inputs: a=[2][2] distinct -2:2
   @Differentiable
   static double[][] inverse(double[][] a) {
     int n = a.length;

@@ -62,7 +62,7 @@ class MainTest {
         """
         class Model {
           @dev.cotangent.Differentiable(wrt = "y")
-          double f(double x) {
+          <T> double f(double x) {
             return x;
           }
         }
@@ -75,10 +75,10 @@ class MainTest {
           @dev.cotangent.Differentiable(wrt = "y")
                                               ^
           help: the only parameter is x
-        Model.java:3:10: error: [COT-0021] "f" is an instance method
-          double f(double x) {
-                 ^
-          help: make it static, and the fields it reads parameters
+        Model.java:3:14: error: [COT-0023] "f" is a generic method
+          <T> double f(double x) {
+                     ^
+          help: write it for the types it is used with
         2 errors
         """,
         err.toString().replace(directory + "/", ""));

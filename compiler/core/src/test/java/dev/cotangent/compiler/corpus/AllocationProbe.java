@@ -29,7 +29,7 @@ final class AllocationProbe {
 
   /**
    * The bytes that calls of a workspace allocate on this thread, after enough calls before for
-   * every array to have its size.
+   * every array to have its size; arrays change places between calls, so that takes a few.
    */
   long bytes(CorpusCase test, Object[] arguments) {
     try {
@@ -76,7 +76,7 @@ final class AllocationProbe {
                 java.lang.management.ManagementFactory.getThreadMXBean();
         long id = Thread.currentThread().getId();
         long bytes = 0;
-        for (int turn = 0; turn < 4; turn++) {
+        for (int turn = 0; turn < 8; turn++) {
           long before = threads.getThreadAllocatedBytes(id);
           %s
           bytes = threads.getThreadAllocatedBytes(id) - before;
