@@ -66,7 +66,11 @@ final class FakeStages {
       if (method.methodName().startsWith("late")) {
         failIfAsked(method.methodName().substring("late".length()));
       }
-      text.append("  // ").append(method.name()).append(" in ").append(method.wrtInputs()).append('\n');
+      text.append("  // ")
+          .append(method.name())
+          .append(" in ")
+          .append(method.wrtInputs())
+          .append('\n');
     }
     return text.append("}\n").toString();
   }

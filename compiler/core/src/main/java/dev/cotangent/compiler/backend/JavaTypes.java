@@ -39,9 +39,7 @@ final class JavaTypes {
       return ArrayTypeName.of(of(layout, javaType.substring(0, javaType.length() - 2)));
     }
     // With wildcards it is more than a name; it is written as it is.
-    return javaType.contains("<")
-        ? TypeVariableName.get(javaType)
-        : ClassName.get("", javaType);
+    return javaType.contains("<") ? TypeVariableName.get(javaType) : ClassName.get("", javaType);
   }
 
   /** The class of a method. */

@@ -11,7 +11,10 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 
-/** Calls the methods and knows the constants that a graph names, in the classes that javac made of the same sources. */
+/**
+ * Calls the methods and knows the constants that a graph names, in the classes that javac made of
+ * the same sources.
+ */
 final class ReflectiveCalls implements Calls {
   private final ClassLoader classes;
 

@@ -55,8 +55,7 @@ final class ConditionLowering {
     Variable result = lowering.auxiliary("or", ScalarType.BOOLEAN);
     lowering
         .branches()
-        .chooseOperand(
-            left, () -> assignTruth(result, true), () -> assignCondition(result, right));
+        .chooseOperand(left, () -> assignTruth(result, true), () -> assignCondition(result, right));
     return take(result);
   }
 

@@ -42,8 +42,7 @@ final class Merge {
    * @param keepsUnassigned whether a variable may be looked at behind the branch that only one arm
    *     assigns; so it is also where a jump is on its way
    */
-  Merge(
-      Lowering lowering, int mark, Arm trueArm, Arm falseArm, boolean keepsUnassigned) {
+  Merge(Lowering lowering, int mark, Arm trueArm, Arm falseArm, boolean keepsUnassigned) {
     this.lowering = lowering;
     this.mark = mark;
     this.trueArm = trueArm;
