@@ -8,7 +8,7 @@ final class PivotedInverse {
 
   // inputs: a=[3][3] distinct -2:2
   // inputs: a=[1][1] 0.5:1
-  // inputs: a=[2][2] distinct -2:2
+  // inputs: a=[2][2] 0.3:2
   @Differentiable
   static double[][] inverse(double[][] a) {
     int n = a.length;
