@@ -76,7 +76,8 @@ class DiagnosticFormatTest {
 
   @Test
   void argumentsGoToTheMessageFirst() {
-    Diagnostic diagnostic = Diagnostic.of(Code.UNKNOWN_WRT, Position.NONE, "parameter", "100%s", "try %d");
+    Diagnostic diagnostic =
+        Diagnostic.of(Code.UNKNOWN_WRT, Position.NONE, "parameter", "100%s", "try %d");
     assertEquals(
         "[COT-0010] there is no parameter named \"100%s\"\n  help: try %d",
         format.formatWithoutPlace(diagnostic));
