@@ -6,7 +6,7 @@ import dev.cotangent.Differentiable;
 final class RaggedSwap {
   private RaggedSwap() {}
 
-  // allocates
+  // allocates: adjoints of rows change places with the rows
   // inputs: x=-2:2; y=-1:1; i=0; j=1
   // inputs: x=-2:2; y=-1:1; i=1; j=1
   // inputs: x=-2:2; y=-1:1; i=1; j=0
@@ -19,7 +19,7 @@ final class RaggedSwap {
     return rows[1][rows[1].length - 1] * rows[0][0];
   }
 
-  // allocates
+  // allocates: adjoints of rows change places with the rows
   // inputs: x=-2:2; y=-1:1
   @Differentiable
   static double atConstants(double x, double y) {
@@ -30,7 +30,7 @@ final class RaggedSwap {
     return rows[1][rows[1].length - 1] * rows[0][0];
   }
 
-  // allocates
+  // allocates: adjoints of rows change places with the rows
   // inputs: x=-2:2; y=-1:1; i=0; j=1
   // inputs: x=-2:2; y=-1:1; i=1; j=0
   @Differentiable
@@ -40,7 +40,7 @@ final class RaggedSwap {
     return rows[1][rows[1].length - 1] * rows[0][0];
   }
 
-  // allocates
+  // allocates: adjoints of rows change places with the rows
   // inputs: x=-2:2; y=-1:1; i=0
   // inputs: x=-2:2; y=-1:1; i=1
   @Differentiable

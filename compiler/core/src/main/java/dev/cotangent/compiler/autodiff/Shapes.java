@@ -12,6 +12,7 @@ import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -62,31 +63,26 @@ final class Shapes {
    */
   static Node zerosOfOverwritten(
       Apply store, Node adjoint, List<Node> subscripts, BackwardScope scope) {
-    boolean maySuffice =
-        !scope.hasArrays()
-            || EvenRows.has(store, scope.ownership())
-            || isAbsent(store.operand(0), store.operand(1));
+    boolean mayDiffer = scope.hasArrays() && !EvenRows.has(store, scope.ownership());
     GraphBuilder builder = scope.builder();
-    Node shaped = maySuffice ? adjoint : store.operand(0);
+    Node shaped = mayDiffer && hasAllRows(store.operand(0)) ? store.operand(0) : adjoint;
     return builder.apply(Operator.ZEROS_LIKE, builder.load(shaped, subscripts, ""));
   }
 
-  /** Whether an array has no row yet at a constant subscript: nobody needs its adjoint. */
-  private static boolean isAbsent(Node array, Node subscript) {
+  /** Whether every row was put in at a constant subscript, as an initialiser does it. */
+  private static boolean hasAllRows(Node array) {
+    Set<Object> present = new HashSet<>();
     Node before = array;
     while (before instanceof Apply store && store.operator() == Operator.STORE) {
-      boolean elsewhere =
-          subscript instanceof Constant here
-              && store.operand(1) instanceof Constant there
-              && !here.value().equals(there.value());
-      if (!elsewhere) {
-        return false;
+      if (store.operand(1) instanceof Constant subscript) {
+        present.add(subscript.value());
       }
       before = store.operand(0);
     }
     return before instanceof Apply made
         && made.operator() == Operator.NEW_ARRAY
-        && made.operands().size() < ((ArrayType) made.type()).rank();
+        && made.operand(0) instanceof Constant length
+        && length.value().equals(present.size());
   }
 
   private static boolean isReturned(Node array) {

@@ -71,9 +71,6 @@ final class ArrayValues {
 
   /** An array of the same shape filled with zeros. */
   static Object zerosLike(Object array) {
-    if (array == null) {
-      return null;
-    }
     int length = Array.getLength(array);
     Class<?> component = array.getClass().getComponentType();
     Object zeros = Array.newInstance(component, length);

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Writes random statements that make arrays and exchange what is in them. */
 final class RandomArrays {
+  /** How the names of matrices begin whose rows may differ in length. */
+  private static final String UNEVEN = "g";
+
   private final Dice dice;
   private final RandomScope scope;
   private final RandomExpressions expressions;
@@ -26,13 +29,14 @@ final class RandomArrays {
 
   void declareArray() {
     String name = scope.freshName(dice.oneOf("a", "b", "v"));
+    String uneven = scope.freshName(UNEVEN);
     switch (dice.between(0, 9)) {
       case 0, 1 -> {
         line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
         scope.add(name, Kind.VECTOR, true);
       }
-      case 7 -> ragged(name);
-      case 8 -> rowByRow(name);
+      case 7 -> ragged(uneven);
+      case 8 -> rowByRow(uneven);
       case 5 -> copyArray(name);
       case 6 -> nameRow(name);
       case 2, 3 -> {
@@ -123,7 +127,8 @@ final class RandomArrays {
   /** Exchanges two elements, or what two names stand for. */
   void exchange() {
     List<Variable> vectors = scope.writable(Kind.VECTOR);
-    List<Variable> matrices = scope.writable(Kind.MATRIX);
+    List<Variable> matrices =
+        scope.writable(Kind.MATRIX).stream().filter(RandomArrays::isEven).toList();
     if (!matrices.isEmpty() && dice.chance(40)) {
       exchangeRows(dice.pick(matrices).name());
       return;
@@ -148,6 +153,11 @@ final class RandomArrays {
     line("double " + t + " = " + a + "[" + i + "];");
     line(a + "[" + i + "] = " + b + "[" + j + "];");
     line(b + "[" + j + "] = " + t + ";");
+  }
+
+  /** What a helper is handed may be uneven. */
+  private static boolean isEven(Variable matrix) {
+    return !matrix.name().startsWith(UNEVEN) && !matrix.name().startsWith("p");
   }
 
   private void exchangeRows(String matrix) {

@@ -88,7 +88,9 @@ final class RandomTypes {
     scope.add("b", Kind.DOUBLE, false);
     scope.add("t", Kind.DOUBLE, false);
     String blend = in(scope).real(3);
-    scope.add("other", Kind.PAIR, false);
+    // Not the pair itself: nothing would end a method that calls itself on it.
+    scope.add("other.a()", Kind.DOUBLE, false);
+    scope.add("other.b()", Kind.DOUBLE, false);
     text.append(
         """
 
