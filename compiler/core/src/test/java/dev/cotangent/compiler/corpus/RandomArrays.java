@@ -30,13 +30,12 @@ final class RandomArrays {
   void declareArray() {
     String name = scope.freshName(dice.oneOf("a", "b", "v"));
     String uneven = scope.freshName(UNEVEN);
-    switch (dice.between(0, 9)) {
+    switch (dice.between(0, 10)) {
       case 0, 1 -> {
         line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
         scope.add(name, Kind.VECTOR, true);
       }
-      case 7 -> ragged(uneven);
-      case 8 -> rowByRow(uneven);
+      case 7 -> uneven(uneven);
       case 5 -> copyArray(name);
       case 6 -> nameRow(name);
       case 2, 3 -> {
@@ -75,6 +74,14 @@ final class RandomArrays {
       String row = matrix.name() + "[" + expressions.subscript(matrix.name()) + "]";
       line("double[] " + name + " = " + row + ";");
       scope.add(name, Kind.VECTOR, matrix.writable());
+    }
+  }
+
+  private void uneven(String name) {
+    if (dice.chance(50)) {
+      ragged(name);
+    } else {
+      rowByRow(name);
     }
   }
 
