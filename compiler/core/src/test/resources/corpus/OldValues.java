@@ -38,7 +38,6 @@ final class OldValues {
     return sum + a[a.length - 1];
   }
 
-  // allocates
   // inputs: x=[4] -1:1; y=[4] -1:1; n=3
   // inputs: x=[4] -1:1; y=[4] -1:1; n=0
   @Differentiable
