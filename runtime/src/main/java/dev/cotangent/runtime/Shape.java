@@ -117,6 +117,16 @@ public final class Shape {
     return true;
   }
 
+  /**
+   * The length of a row.
+   *
+   * @param row an array, or null
+   * @return its length, -1 for null
+   */
+  public static int rowLength(Object row) {
+    return row == null ? -1 : length(row);
+  }
+
   /** The length of an array of any type. */
   static int length(Object array) {
     if (array instanceof Object[] a) {

@@ -85,7 +85,7 @@ final class Rematerialisation {
 
   private boolean isRepeatable(Apply apply, BackwardScope scope) {
     return switch (apply.operator()) {
-      case LOAD, LENGTH, EXTENT ->
+      case LOAD, LENGTH, EXTENT, ROW_LENGTH ->
           overwriting.isIntact(apply.operand(0)) && owner(apply.operand(0), scope).hasArrays();
       case CREATE, THROW, REQUIRE_NON_NULL, CONCATENATE -> false;
       case STORE, ACCUMULATE, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT, CALL -> false;

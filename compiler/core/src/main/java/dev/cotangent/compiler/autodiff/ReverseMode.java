@@ -66,8 +66,9 @@ public final class ReverseMode {
   }
 
   private static GradientGraph differentiate(Graph primal, List<Integer> wrt, boolean fuse) {
-    List<Parameter> inputs = wrt.stream().map(i -> primal.parameters().get(i)).toList();
-    return new ReverseMode(primal, inputs, fuse).run(inputs);
+    Graph asking = RowLengths.ask(primal);
+    List<Parameter> inputs = wrt.stream().map(i -> asking.parameters().get(i)).toList();
+    return new ReverseMode(asking, inputs, fuse).run(inputs);
   }
 
   private GradientGraph run(List<Parameter> inputs) {
@@ -135,7 +136,7 @@ public final class ReverseMode {
       case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
       case COPY -> contribute(apply.operand(0), adjoint, scope);
       case CALL -> CallReversal.reverse(apply, adjoint, scope, activity);
-      case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH, EXTENT -> {
+      case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH, EXTENT, ROW_LENGTH -> {
         // Zeros and lengths depend on nothing differentiable.
       }
       default -> reverseScalar(apply, adjoint, scope);

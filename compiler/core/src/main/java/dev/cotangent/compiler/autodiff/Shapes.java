@@ -3,16 +3,16 @@ package dev.cotangent.compiler.autodiff;
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
-import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
 import dev.cotangent.compiler.graph.Parameter;
+import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.graph.ScalarType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -57,32 +57,34 @@ final class Shapes {
 
   /**
    * Zeros shaped as the row that a store overwrote, for the adjoint of the array as it was before.
+   * Where there was no row, nobody looks at its adjoint.
    *
    * @param adjoint the adjoint of the array after the store, whose row has the new row's shape
    * @param subscripts where the row is
    */
   static Node zerosOfOverwritten(
       Apply store, Node adjoint, List<Node> subscripts, BackwardScope scope) {
-    boolean mayDiffer = scope.hasArrays() && !EvenRows.has(store, scope.ownership());
+    Ownership ownership = scope.ownership();
     GraphBuilder builder = scope.builder();
-    Node shaped = mayDiffer && hasAllRows(store.operand(0)) ? store.operand(0) : adjoint;
-    return builder.apply(Operator.ZEROS_LIKE, builder.load(shaped, subscripts, ""));
+    if (EvenRows.has(store, ownership) || FirstRows.isFirst(store, ownership)) {
+      return builder.apply(Operator.ZEROS_LIKE, builder.load(adjoint, subscripts, ""));
+    }
+    if (!RowLengths.isFor(store, ownership)) {
+      throw new UnknownShapeException(creation(store, ownership));
+    }
+    Node before = scope.primal(RowLengths.before(store, ownership.of(store)));
+    Node length =
+        builder.apply(
+            Operator.SELECT,
+            ScalarType.INT,
+            builder.apply(Operator.LESS, ScalarType.BOOLEAN, before, builder.integer(0)),
+            builder.length(adjoint, subscripts),
+            before);
+    return builder.newArray((ArrayType) valueType(store), List.of(length), "");
   }
 
-  /** Whether every row was put in at a constant subscript, as an initialiser does it. */
-  private static boolean hasAllRows(Node array) {
-    Set<Object> present = new HashSet<>();
-    Node before = array;
-    while (before instanceof Apply store && store.operator() == Operator.STORE) {
-      if (store.operand(1) instanceof Constant subscript) {
-        present.add(subscript.value());
-      }
-      before = store.operand(0);
-    }
-    return before instanceof Apply made
-        && made.operator() == Operator.NEW_ARRAY
-        && made.operand(0) instanceof Constant length
-        && length.value().equals(present.size());
+  private static Type valueType(Apply store) {
+    return store.operand(store.operands().size() - 1).type();
   }
 
   private static boolean isReturned(Node array) {

@@ -150,6 +150,7 @@ final class ExpressionWriter {
               ", ",
               read(apply.operand(1)),
               ")");
+      case ROW_LENGTH -> Code.of(Shape.class, ".rowLength(", element(apply.operands()), ")");
       case LENGTH -> Code.of(element(apply.operands()), ".length");
       default -> throw new IllegalArgumentException(apply.operator() + " is no scalar");
     };

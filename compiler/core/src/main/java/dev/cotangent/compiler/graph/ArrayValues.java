@@ -50,6 +50,11 @@ final class ArrayValues {
     return sum;
   }
 
+  /** The length of a row, or -1 for none. */
+  static int rowLength(Object row) {
+    return row == null ? -1 : Array.getLength(row);
+  }
+
   /** The length of the rows that many subscripts down, 0 where there are none. */
   static int extent(Object array, int depth) {
     int length = Array.getLength(array);

@@ -129,6 +129,8 @@ public final class Interpreter {
       }
       case LENGTH ->
           Array.getLength(ArrayValues.load(operands.get(0), operands.subList(1, last + 1)));
+      case ROW_LENGTH ->
+          ArrayValues.rowLength(ArrayValues.load(operands.get(0), operands.subList(1, last + 1)));
       case EXTENT -> ArrayValues.extent(operands.get(0), (Integer) operands.get(1));
       case NEW_ARRAY -> ArrayValues.allocate((ArrayType) apply.type(), operands);
       case COPY -> Objects.requireNonNull(operands.get(0));

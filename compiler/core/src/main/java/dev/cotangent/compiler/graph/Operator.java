@@ -142,6 +142,8 @@ public enum Operator {
    * rank.
    */
   EXTENT(Form.ARRAY, "extent", 2, 2, ""),
+  /** {@code array, subscripts...}: the length of the row, or -1 where there is none. */
+  ROW_LENGTH(Form.ARRAY, "rowLength", -1, 1, ""),
   NEW_ARRAY(Form.ARRAY, "new", -1, 10, ""),
   /** {@code array}: the same array, in storage of its own. */
   COPY(Form.ARRAY, "copy", 1, 10, ""),
@@ -242,6 +244,7 @@ public enum Operator {
           ACCUMULATE,
           LENGTH,
           EXTENT,
+          ROW_LENGTH,
           NEW_ARRAY,
           COPY,
           ZEROS_LIKE ->

@@ -21,7 +21,7 @@ final class Typing {
       case CHAR_AT -> ScalarType.CHAR;
       case NAME, CONCATENATE -> OpaqueType.STRING;
       case THROW, REQUIRE_NON_NULL -> OpaqueType.NOTHING;
-      case GET_EXPONENT, LENGTH, EXTENT, TO_INT_EXACT -> ScalarType.INT;
+      case GET_EXPONENT, LENGTH, EXTENT, ROW_LENGTH, TO_INT_EXACT -> ScalarType.INT;
       case MULTIPLY_FULL, MULTIPLY_HIGH -> ScalarType.LONG;
       case LOAD -> ((ArrayType) first).afterSubscripts(operands.size() - 1);
       case CAST, CREATE, READ_FIELD, NEW_ARRAY, ABSENT, CALL ->
@@ -98,7 +98,7 @@ final class Typing {
     return switch (operator) {
       case COPY, ZEROS_LIKE -> type.equals(array);
       case EXTENT -> last == 2 && areInts(operands.subList(1, 2));
-      case LENGTH -> last - 1 < array.rank() && areInts(operands.subList(1, last));
+      case LENGTH, ROW_LENGTH -> last - 1 < array.rank() && areInts(operands.subList(1, last));
       case LOAD ->
           last - 1 <= array.rank()
               && type.equals(array.afterSubscripts(last - 1))

@@ -4,6 +4,7 @@ import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
+import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Region;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +35,9 @@ record Sections(GradientGraph gradient, int forwardNodes) {
   private static Set<Node> needed(GradientGraph gradient) {
     Set<Node> needed = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Node> pending = new ArrayList<>(gradient.values());
-    gradient.graph().nodes().stream().filter(Sections::isPinned).forEach(pending::add);
+    gradient.graph().nodes().stream()
+        .filter(node -> isPinned(node) || isOfReplaced(node))
+        .forEach(pending::add);
     while (!pending.isEmpty()) {
       Node node = pending.remove(pending.size() - 1);
       if (needed.add(node)) {
@@ -55,6 +58,11 @@ record Sections(GradientGraph gradient, int forwardNodes) {
         region.bodies().forEach(inner -> addReferences(inner, pending));
       }
     }
+  }
+
+  /** Only the gradients need it, but it can be had only before the row is replaced. */
+  private static boolean isOfReplaced(Node node) {
+    return node instanceof Apply apply && apply.operator() == Operator.ROW_LENGTH;
   }
 
   private static boolean isPinned(Node node) {
