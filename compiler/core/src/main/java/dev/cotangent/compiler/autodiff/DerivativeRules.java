@@ -136,7 +136,17 @@ final class DerivativeRules {
           REQUIRE_NON_NULL ->
           throw new IllegalArgumentException(operator + " has no floating result");
       case STOP_GRADIENT -> at.zero();
-      case CALL, LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, ROW_LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
+      case CALL,
+          LOAD,
+          STORE,
+          ACCUMULATE,
+          LENGTH,
+          EXTENT,
+          ROW_LENGTH,
+          NEW_ARRAY,
+          COPY,
+          ZEROS_LIKE,
+          ABSENT ->
           throw new IllegalArgumentException(operator + " is differentiated by the mode itself");
     };
   }

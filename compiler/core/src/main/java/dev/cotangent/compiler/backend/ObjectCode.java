@@ -27,7 +27,8 @@ final class ObjectCode {
    */
   static CodeBlock gather(String target, String root, Layout.Place place, Names names) {
     List<Layout.Component> outer = place.path().subList(0, place.arrayDepth());
-    List<Layout.Component> inner = place.path().subList(place.arrayDepth(), place.path().size());
+    List<Layout.Component> inner =
+        place.isPresence() ? null : place.path().subList(place.arrayDepth(), place.path().size());
     CodeBlock.Builder code = CodeBlock.builder();
     gather(target, read(root, outer), place.rank(), place.type(), inner, names, code);
     return code.build();
@@ -55,7 +56,8 @@ final class ObjectCode {
     if (rank > 1) {
       gather(element, object, rank - 1, array.afterSubscripts(1), inner, names, code);
     } else {
-      code.addStatement("$L = $L", element, read(object, inner));
+      String part = inner == null ? object + " != null" : read(object, inner);
+      code.addStatement("$L = $L", element, part);
     }
     code.endControlFlow();
     names.exit();
@@ -76,7 +78,7 @@ final class ObjectCode {
       return creation(object, fields, names, code);
     }
     Layout.ObjectArray array = (Layout.ObjectArray) layout;
-    List<String> parts = takeParts(array.element(), fields);
+    List<String> parts = takeParts(array, fields);
     String name = names.allocate("objects");
     String type = array.element().javaType();
     code.addStatement(
@@ -84,14 +86,19 @@ final class ObjectCode {
         type,
         "[]".repeat(array.rank()),
         name,
-        parts.get(0),
+        last(parts),
         "[]".repeat(array.rank() - 1));
     fill(array, array.rank(), name, parts, names, code);
     return CodeBlock.of("$L", name);
   }
 
-  private static List<String> takeParts(Layout element, Iterator<String> fields) {
-    return element.places().stream().map(place -> fields.next()).toList();
+  private static List<String> takeParts(Layout.ObjectArray array, Iterator<String> fields) {
+    return array.places().stream().map(place -> fields.next()).toList();
+  }
+
+  /** The last part of an array of objects says which of them are not null. */
+  private static String last(List<String> parts) {
+    return parts.get(parts.size() - 1);
   }
 
   private static void fill(
@@ -106,17 +113,20 @@ final class ObjectCode {
     List<String> elements = parts.stream().map(part -> part + "[" + index + "]").toList();
     String element = target + "[" + index + "]";
     if (rank > 1) {
+      code.beginControlFlow("if ($L != null)", last(elements));
       code.addStatement(
           "$L = new $L[$L.length]$L",
           element,
           array.element().javaType(),
-          elements.get(0),
+          last(elements),
           "[]".repeat(rank - 2));
       fill(array, rank - 1, element, elements, names, code);
     } else {
+      code.beginControlFlow("if ($L)", last(elements));
       code.addStatement(
           "$L = $L", element, creation(array.element(), elements.iterator(), names, code));
     }
+    code.endControlFlow();
     code.endControlFlow();
   }
 

@@ -50,7 +50,16 @@ public final class Arithmetic {
           References.evaluate(operator, type, operands);
       case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL ->
           References.evaluate(operator, type, operands);
-      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, ROW_LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT ->
+      case LOAD,
+          STORE,
+          ACCUMULATE,
+          LENGTH,
+          EXTENT,
+          ROW_LENGTH,
+          NEW_ARRAY,
+          COPY,
+          ZEROS_LIKE,
+          ABSENT ->
           throw new IllegalArgumentException(operator + " is an operator on arrays");
     };
   }
@@ -95,7 +104,17 @@ public final class Arithmetic {
       case ORDINAL, NAME, READ_FIELD, TEXT_LENGTH, CHAR_AT, CONCATENATE -> false;
       case ASSERTIONS_ENABLED, CREATE, THROW, REQUIRE_NON_NULL -> false;
       // An array is an object, not a number that a constant could hold.
-      case LOAD, STORE, ACCUMULATE, LENGTH, EXTENT, ROW_LENGTH, NEW_ARRAY, COPY, ZEROS_LIKE, ABSENT -> false;
+      case LOAD,
+          STORE,
+          ACCUMULATE,
+          LENGTH,
+          EXTENT,
+          ROW_LENGTH,
+          NEW_ARRAY,
+          COPY,
+          ZEROS_LIKE,
+          ABSENT ->
+          false;
       case ADD, SUBTRACT, MULTIPLY, DIVIDE, REMAINDER, NEGATE, FMA, SQRT, IEEE_REMAINDER -> true;
       case BITWISE_AND, BITWISE_OR, BITWISE_XOR, COMPLEMENT, NOT -> true;
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> true;

@@ -65,7 +65,12 @@ public sealed interface Layout {
     public String suffix() {
       StringBuilder suffix = new StringBuilder();
       path.forEach(step -> suffix.append(GeneratedNames.capitalized(step.name())));
-      return suffix.toString();
+      return suffix.append(isPresence() ? "Present" : "").toString();
+    }
+
+    /** Whether this says which elements of an array of objects are not null. */
+    public boolean isPresence() {
+      return arrayDepth == path.size();
     }
 
     /** Whether generated code can read it. */
@@ -102,7 +107,10 @@ public sealed interface Layout {
     return classes;
   }
 
-  /** The values of the graph that make it, in order. */
+  /**
+   * The values of the graph that make it, in order. Behind those of the elements of an array of
+   * objects stands an array that says which of them are not null.
+   */
   default List<Place> places() {
     List<Place> places = new ArrayList<>();
     collect(this, List.of(), -1, 0, places);
@@ -129,6 +137,9 @@ public sealed interface Layout {
       List<Component> longer = new ArrayList<>(path);
       longer.add(component);
       collect(component.layout(), longer, depth, dimensions, places);
+    }
+    if (layout instanceof ObjectArray) {
+      places.add(new Place(path, depth, dimensions, new ArrayType(ScalarType.BOOLEAN, dimensions)));
     }
   }
 

@@ -33,7 +33,7 @@ final class Leaves {
       return array;
     }
     if (depth == place.path().size()) {
-      return value;
+      return place.isPresence() ? Boolean.valueOf(value != null) : value;
     }
     Field part = ObjectParts.find(value.getClass(), place.path().get(depth).name());
     return leaf(place, depth + 1, rank, ObjectParts.get(part, value));
@@ -47,6 +47,9 @@ final class Leaves {
     }
     for (Layout.Component step : place.path().subList(depth, place.path().size())) {
       type = ObjectParts.find(type, step.name()).getType();
+    }
+    if (place.isPresence()) {
+      type = boolean.class;
     }
     for (int i = 1; i < rank; i++) {
       type = type.arrayType();
@@ -84,7 +87,10 @@ final class Leaves {
     for (int i = 0; i < length; i++) {
       int index = i;
       List<Object> parts = leaves.stream().map(leaf -> Array.get(leaf, index)).toList();
-      Array.set(composed, i, compose(element, elementType, parts));
+      Object presence = parts.get(parts.size() - 1);
+      if (presence != null && !Boolean.FALSE.equals(presence)) {
+        Array.set(composed, i, compose(element, elementType, parts));
+      }
     }
     return composed;
   }

@@ -8,9 +8,8 @@ import java.util.List;
 /** Writes random statements that make arrays and exchange what is in them. */
 final class RandomArrays {
   /** How the names of matrices begin whose rows may differ in length. */
-  private static final String UNEVEN = "g";
-
   private final Dice dice;
+
   private final RandomScope scope;
   private final RandomExpressions expressions;
   private final RandomStatements statements;
@@ -29,7 +28,7 @@ final class RandomArrays {
 
   void declareArray() {
     String name = scope.freshName(dice.oneOf("a", "b", "v"));
-    String uneven = scope.freshName(UNEVEN);
+    String uneven = scope.freshName("g");
     switch (dice.between(0, 10)) {
       case 0, 1 -> {
         line("double[] " + name + " = new double[" + dice.between(1, 4) + "];");
@@ -134,8 +133,7 @@ final class RandomArrays {
   /** Exchanges two elements, or what two names stand for. */
   void exchange() {
     List<Variable> vectors = scope.writable(Kind.VECTOR);
-    List<Variable> matrices =
-        scope.writable(Kind.MATRIX).stream().filter(RandomArrays::isEven).toList();
+    List<Variable> matrices = scope.writable(Kind.MATRIX);
     if (!matrices.isEmpty() && dice.chance(40)) {
       exchangeRows(dice.pick(matrices).name());
       return;
@@ -160,11 +158,6 @@ final class RandomArrays {
     line("double " + t + " = " + a + "[" + i + "];");
     line(a + "[" + i + "] = " + b + "[" + j + "];");
     line(b + "[" + j + "] = " + t + ";");
-  }
-
-  /** What a helper is handed may be uneven. */
-  private static boolean isEven(Variable matrix) {
-    return !matrix.name().startsWith(UNEVEN) && !matrix.name().startsWith("p");
   }
 
   private void exchangeRows(String matrix) {

@@ -37,6 +37,12 @@ final class ExceptionLowering {
     raise(exception(creation));
   }
 
+  /** Throws what Java throws where null is looked into. */
+  void raiseNull() {
+    Type type = new OpaqueType(NullPointerException.class.getName());
+    raise(lowering.builder().apply(Operator.CREATE, type, List.of(), ""));
+  }
+
   private void raise(Node exception) {
     lowering.builder().apply(Operator.THROW, exception);
     lowering.environment().die();

@@ -78,20 +78,14 @@ final class ObjectLowering {
       if (part.name().equals(name)) {
         List<Value> leaves = object.leaves().subList(first, first + count);
         return Optional.of(
-            part.type() instanceof ValueType.Compound compound && !isCut(part.type(), leaves)
+            part.type() instanceof ValueType.Compound compound
+                    && !object.type().structure().isCut(part)
                 ? new Value.Compound(compound, leaves)
                 : leaves.get(0));
       }
       first += count;
     }
     return Optional.empty();
-  }
-
-  /** Objects inside objects of their own class are not taken apart. */
-  private static boolean isCut(ValueType type, List<Value> leaves) {
-    return leaves.size() == 1
-        && leaves.get(0) instanceof Value.Opaque
-        && !(type.leaves().size() == 1 && type.leaves().get(0).path().size() > 0);
   }
 
   /** How many values a part of an object has, seen from that object. */
@@ -162,7 +156,26 @@ final class ObjectLowering {
       lowering.builder().pinning(false);
     }
     lowering.builder().pinning(true);
+    if (array.type().rank() == 1) {
+      Value present = leaves.remove(leaves.size() - 1);
+      if (!isParameter(array)) {
+        requirePresent((Value.Scalar) present);
+      }
+    }
     return new Value.Compound(array.type().element(), leaves);
+  }
+
+  /** What is handed in was looked at when it was taken apart. */
+  private static boolean isParameter(Value.Compound array) {
+    return array.leaves().get(array.leaves().size() - 1) instanceof Value.Reference presence
+        && presence.storage().kind() == Storage.Kind.PARAMETER;
+  }
+
+  /** Java throws where a part of null is looked at; here, already where null is taken out. */
+  private void requirePresent(Value.Scalar present) {
+    if (!lowering.isTypesOnly()) {
+      lowering.branches().choose(present.node(), () -> {}, lowering.exceptions()::raiseNull);
+    }
   }
 
   /** Replaces an element, or a row, of an array of objects. */
@@ -176,7 +189,7 @@ final class ObjectLowering {
     // An array that is there twice must not become a row of the first of its places only.
     List<Value> twice = object.leaves().stream().filter(part -> isTwice(part, object)).toList();
     twice.forEach(lowering.sharing()::hold);
-    for (int i = 0; i < array.leaves().size(); i++) {
+    for (int i = 0; i < object.leaves().size(); i++) {
       Value.Reference leaf = reference(array.leaves().get(i), syntax);
       Value part = object.leaves().get(i);
       if (part instanceof Value.Reference row) {
@@ -188,6 +201,10 @@ final class ObjectLowering {
     }
     for (int i = twice.size() - 1; i >= 0; i--) {
       lowering.sharing().release(twice.get(i));
+    }
+    if (array.type().rank() == 1) {
+      Value.Reference presence = reference(array.leaves().get(array.leaves().size() - 1), syntax);
+      lowering.arrays().store(presence, index, lowering.builder().truth(true), syntax);
     }
     return new Value.Compound(object.type(), stored);
   }
@@ -205,13 +222,10 @@ final class ObjectLowering {
 
   /** The length of an array of objects. */
   dev.cotangent.compiler.graph.Node length(Value.Compound array, Node syntax) {
-    if (array.leaves().isEmpty()) {
-      throw lowering.refuse(Code.TYPE, syntax, array.type());
-    }
     return lowering.arrays().length(reference(array.leaves().get(0), syntax));
   }
 
-  /** A new array of objects. Nobody may look at an element that was not stored yet. */
+  /** A new array of objects, none of which is there yet. */
   Value.Compound allocate(
       ValueType.Compound type, List<dev.cotangent.compiler.graph.Node> lengths, Node syntax) {
     List<Value> leaves = new ArrayList<>();

@@ -14,16 +14,13 @@ import com.github.javaparser.ast.type.Type;
 import dev.cotangent.compiler.graph.OpaqueType;
 import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.request.Layout;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** What the objects of a signature consist of, and how generated code reads it. */
 public final class Layouts {
   private final String packageName;
-  private final Deque<Structure> around = new ArrayDeque<>();
 
   /** Of the arrays of objects around; arrays of objects inside them are not taken apart. */
   private int dimensions;
@@ -60,21 +57,20 @@ public final class Layouts {
     }
     ValueType.Compound compound = (ValueType.Compound) type;
     Structure structure = compound.structure();
-    if (around.contains(structure)) {
-      return new Layout.Leaf(new OpaqueType(structure.name()));
-    }
-    around.addLast(structure);
     int outer = dimensions;
     dimensions += compound.rank();
     List<Layout.Component> components = new ArrayList<>();
     for (Structure.Part part : structure.parts()) {
-      boolean isCut =
+      boolean isInner =
           dimensions > 0 && part.type() instanceof ValueType.Compound inner && inner.rank() > 0;
-      String access = isCut ? "" : access(structure, part);
-      components.add(new Layout.Component(part.name(), access, layout(part.type())));
+      String access = isInner ? "" : access(structure, part);
+      Layout layout =
+          structure.isCut(part)
+              ? new Layout.Leaf(new OpaqueType(part.type().toString()))
+              : layout(part.type());
+      components.add(new Layout.Component(part.name(), access, layout));
     }
     dimensions = outer;
-    around.removeLast();
     Layout.ObjectLayout object =
         new Layout.ObjectLayout(structure.name(), structure.isRecord(), components);
     return compound.rank() == 0 ? object : new Layout.ObjectArray(object, compound.rank());
@@ -136,30 +132,20 @@ public final class Layouts {
         : expression;
   }
 
-  /** Whether a type of a signature is a record that holds others of its own type. */
+  /** Whether a type of a signature is a record that may hold others of its own type. */
   public static boolean isRecursiveRecord(Type type) {
     return type.getElementType() instanceof ClassOrInterfaceType named
-        && Structure.of(named)
-            .filter(structure -> isRecursive(structure, new ArrayDeque<>()))
-            .isPresent();
+        && Structure.of(named).filter(Layouts::isRecursive).isPresent();
   }
 
-  private static boolean isRecursive(Structure structure, Deque<Structure> path) {
-    if (!structure.isRecord()) {
-      return false;
-    }
-    if (path.contains(structure)) {
-      return true;
-    }
-    path.addLast(structure);
-    boolean found =
-        structure.parts().stream()
+  private static boolean isRecursive(Structure structure) {
+    return structure.isRecord()
+        && structure.parts().stream()
             .anyMatch(
                 part ->
-                    part.type() instanceof ValueType.Compound inner
-                        && isRecursive(inner.structure(), path));
-    path.removeLast();
-    return found;
+                    structure.isCut(part)
+                        || (part.type() instanceof ValueType.Compound inner
+                            && isRecursive(inner.structure())));
   }
 
   /**
@@ -181,7 +167,7 @@ public final class Layouts {
     if (!RecordConstructors.keepComponents(record, mayCheck)) {
       return Optional.of(record.getNameAsString());
     }
-    if (isRecursive(structure, new ArrayDeque<>())) {
+    if (isRecursive(structure)) {
       return Optional.of(record.getNameAsString());
     }
     for (Structure.Part part : structure.parts()) {

@@ -12,8 +12,10 @@ import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.resolution.declarations.ResolvedReferenceTypeDeclaration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the objects of a record or a class consist of: its components, or its fields with those of
@@ -139,6 +141,25 @@ public final class Structure {
     }
     superclass().ifPresent(inherited -> inherited.ownAndInherited().forEach(fields::add));
     return fields;
+  }
+
+  /**
+   * Whether a part is an object that may lead back to one of this class: then it is not taken
+   * apart.
+   */
+  public boolean isCut(Part part) {
+    return part.type() instanceof ValueType.Compound inner
+        && inner.structure().leadsTo(this, new HashSet<>());
+  }
+
+  private boolean leadsTo(Structure target, Set<Structure> seen) {
+    return this == target
+        || (seen.add(this)
+            && parts().stream()
+                .anyMatch(
+                    part ->
+                        part.type() instanceof ValueType.Compound inner
+                            && inner.structure().leadsTo(target, seen)));
   }
 
   /** The class that this one extends, if its source is at hand. */

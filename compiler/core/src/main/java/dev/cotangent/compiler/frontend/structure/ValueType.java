@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** What a variable is declared to hold: one value of the graph, or the parts of an object. */
 public sealed interface ValueType {
+  /** The last step to an array that says which elements of an array of objects are there. */
+  String PRESENCE = "[]";
 
   /**
    * One value.
@@ -30,7 +32,7 @@ public sealed interface ValueType {
 
   /**
    * An object that is taken apart; with a rank, an array of such objects, of which each part is an
-   * array of its own.
+   * array of its own, with one more array for which of its elements are not null.
    *
    * @param rank 0 for an object
    */
@@ -62,7 +64,8 @@ public sealed interface ValueType {
     public String name(String variable) {
       StringBuilder name = new StringBuilder(variable);
       for (String part : path) {
-        name.append(name.length() == 0 ? part : GeneratedNames.capitalized(part));
+        String word = part.equals(PRESENCE) ? "present" : part;
+        name.append(name.length() == 0 ? word : GeneratedNames.capitalized(word));
       }
       return name.toString();
     }
@@ -90,32 +93,32 @@ public sealed interface ValueType {
   /** The values of the graph that make a value of this type, in order. */
   default List<Leaf> leaves() {
     List<Leaf> leaves = new ArrayList<>();
-    collect(this, 0, new ArrayDeque<>(), new ArrayDeque<>(), leaves);
+    collect(this, 0, new ArrayDeque<>(), leaves);
     return leaves;
   }
 
-  private static void collect(
-      ValueType type, int rank, Deque<String> path, Deque<Structure> around, List<Leaf> leaves) {
+  private static void collect(ValueType type, int rank, Deque<String> path, List<Leaf> leaves) {
     if (type instanceof Plain plain) {
       leaves.add(new Leaf(List.copyOf(path), withRank(plain.type(), rank)));
       return;
     }
     Compound compound = (Compound) type;
+    Structure structure = compound.structure();
     int whole = rank + compound.rank();
-    if (around.contains(compound.structure())) {
-      // An object that holds others of its own class is known to its first level only.
-      leaves.add(
-          new Leaf(
-              List.copyOf(path), withRank(new OpaqueType(compound.structure().name()), whole)));
-      return;
-    }
-    around.addLast(compound.structure());
-    for (Structure.Part part : compound.structure().parts()) {
+    for (Structure.Part part : structure.parts()) {
       path.addLast(part.name());
-      collect(part.type(), whole, path, around, leaves);
+      if (structure.isCut(part)) {
+        leaves.add(new Leaf(List.copyOf(path), new OpaqueType(part.type().toString())));
+      } else {
+        collect(part.type(), whole, path, leaves);
+      }
       path.removeLast();
     }
-    around.removeLast();
+    if (compound.rank() > 0) {
+      path.addLast(PRESENCE);
+      leaves.add(new Leaf(List.copyOf(path), new ArrayType(ScalarType.BOOLEAN, whole)));
+      path.removeLast();
+    }
   }
 
   private static dev.cotangent.compiler.graph.Type withRank(
