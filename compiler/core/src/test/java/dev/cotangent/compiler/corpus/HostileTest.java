@@ -53,6 +53,13 @@ class HostileTest {
         && e.getMessage().startsWith("Cannot ");
   }
 
+  /** The checks of ranges by the library have texts that differ between its versions. */
+  private static boolean isExplainedByTheLibrary(Throwable e) {
+    return e.getMessage() != null
+        && (e.getMessage().matches("(arraycopy: |Array index out of range: ).*")
+            || e.getMessage().matches("-?\\d+ > -?\\d+|fromIndex\\(.*"));
+  }
+
   private static void check(
       Original original, Object[] arguments, Gradient gradient, Executable call) {
     Object expected;
@@ -61,7 +68,7 @@ class HostileTest {
     } catch (RuntimeException | AssertionError e) {
       Throwable thrown = assertThrows(e.getClass(), call);
       assertEquals(e.getClass(), thrown.getClass());
-      if (!isExplainedByTheVirtualMachine(e)) {
+      if (!isExplainedByTheVirtualMachine(e) && !isExplainedByTheLibrary(e)) {
         assertEquals(e.getMessage(), thrown.getMessage());
       }
       assertEquals(e.getCause() == null, thrown.getCause() == null);

@@ -17,9 +17,11 @@ import java.util.function.UnaryOperator;
 /** The methods of the library that copy and fill arrays of scalars: loops over the elements. */
 final class ArrayCalls {
   private final Lowering lowering;
+  private final RangeChecks ranges;
 
   ArrayCalls(Lowering lowering) {
     this.lowering = lowering;
+    this.ranges = new RangeChecks(lowering);
   }
 
   /** The value of a call, null if it has none. */
@@ -78,6 +80,8 @@ final class ArrayCalls {
     if (inRange) {
       from = integer(call, className, arguments.get(1));
       to = integer(call, className, arguments.get(2));
+      ranges.requireOrder(from, to);
+      ranges.requireWithin(from, minus(to, from), lowering.arrays().length(array));
     }
     lowering.sharing().checkStore(array, call);
     storeEach(array, from, to, index -> index, index -> value);
@@ -101,13 +105,16 @@ final class ArrayCalls {
     Value.Reference source = array(call, className, arguments.get(0));
     Node from = integer(call, className, arguments.get(1));
     Node to = integer(call, className, arguments.get(2));
+    ranges.requireOrder(from, to);
+    Node length = lowering.arrays().length(source);
+    Node available = min(minus(length, from), minus(to, from));
+    ranges.requireWithin(from, available, length);
     Value.Reference copy = allocate(source, minus(to, from));
-    Node end = min(minus(lowering.arrays().length(source), from), minus(to, from));
     Node contents = lowering.arrays().contents(source);
     storeEach(
         copy,
         lowering.builder().integer(0),
-        end,
+        available,
         index -> index,
         index -> load(contents, plus(from, index)));
     return copy;
@@ -124,6 +131,8 @@ final class ArrayCalls {
     if (!source.type().equals(target.type())) {
       throw LibraryCalls.unknown(lowering, call, className);
     }
+    ranges.requireWithin(sourceStart, count, lowering.arrays().length(source));
+    ranges.requireWithin(targetStart, count, lowering.arrays().length(target));
     Node contents = lowering.arrays().contents(source);
     lowering.sharing().checkStore(target, call);
     storeEach(

@@ -37,9 +37,9 @@ final class ExceptionLowering {
     raise(exception(creation));
   }
 
-  /** Throws what Java throws where null is looked into. */
-  void raiseNull() {
-    Type type = new OpaqueType(NullPointerException.class.getName());
+  /** Throws what Java or its library throws by itself. */
+  void raise(Class<? extends RuntimeException> exception) {
+    Type type = new OpaqueType(exception.getName());
     raise(lowering.builder().apply(Operator.CREATE, type, List.of(), ""));
   }
 

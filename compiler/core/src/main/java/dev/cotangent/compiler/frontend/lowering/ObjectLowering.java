@@ -174,7 +174,12 @@ final class ObjectLowering {
   /** Java throws where a part of null is looked at; here, already where null is taken out. */
   private void requirePresent(Value.Scalar present) {
     if (!lowering.isTypesOnly()) {
-      lowering.branches().choose(present.node(), () -> {}, lowering.exceptions()::raiseNull);
+      lowering
+          .branches()
+          .choose(
+              present.node(),
+              () -> {},
+              () -> lowering.exceptions().raise(NullPointerException.class));
     }
   }
 

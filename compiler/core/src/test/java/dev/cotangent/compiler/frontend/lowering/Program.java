@@ -12,6 +12,7 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphPrinter;
 import dev.cotangent.compiler.graph.GraphVerifier;
 import dev.cotangent.compiler.graph.Interpreter;
+import dev.cotangent.compiler.graph.ThrownException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -102,6 +103,8 @@ final class Program {
   Object interpret(Object... arguments) {
     try {
       return Interpreter.evaluate(graph(), Arrays.asList(copy(arguments))).get(0);
+    } catch (ThrownException e) {
+      return e.typeName();
     } catch (RuntimeException e) {
       return e.getClass().getName();
     }
