@@ -11,7 +11,8 @@ import java.util.SplittableRandom;
  * name=shape content}.
  *
  * <p>The shape is empty for a scalar, {@code [3][4]} for an array, {@code [2][1,3]} for rows of
- * lengths 1 and 3. A method's receiver is the parameter {@code self}. The content is one of
+ * lengths 1 and 3, {@code [2][null,3]} for one of which the first is null. A method's receiver is
+ * the parameter {@code self}. The content is one of
  *
  * <ul>
  *   <li>{@code low:high}: random, integers inclusive of both ends; of an object, so is all that is
@@ -68,6 +69,9 @@ record InputSpec(String name, String text) {
 
   private static Object array(
       Class<?> type, String[] dimensions, int depth, String content, SplittableRandom random) {
+    if (dimensions[depth].equals("null")) {
+      return null;
+    }
     int length = Integer.parseInt(dimensions[depth]);
     Object array = Array.newInstance(type.getComponentType(), length);
     for (int i = 0; i < length; i++) {

@@ -26,6 +26,7 @@ final class SmoothTwin {
   private static String of(String source) {
     return source
         .replaceAll("\\bfloat\\b", "double")
+        .replaceAll("\\b(\\d+(?:\\.\\d+)?e-?\\d+)f\\b", "$1")
         .replaceAll("\\b(\\d+\\.\\d+)f\\b", "$1")
         .replaceAll("\\b(\\d+)f\\b", "$1.0");
   }
