@@ -121,4 +121,17 @@ final class HostileNumbers {
     double s = Math.getExponent(x) * x + Math.floorMod((int) x, 3) * x;
     return s + Math.abs((int) x) * x + Math.toRadians(x) + Math.toDegrees(x);
   }
+
+  // allocates
+  // inputs: x=0.5:1; text=banana
+  // inputs: x=0.5:1; text=b0
+  // inputs: x=0.5:1; text=
+  @Differentiable
+  static double countedLetters(double x, String text) {
+    int k = 0;
+    for (int i = 0; i < text.length(); i++) {
+      k += text.charAt(i) == 'a' ? 1 : 0;
+    }
+    return text.equals("b" + k) ? x : x * k;
+  }
 }

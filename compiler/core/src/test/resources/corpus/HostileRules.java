@@ -1,6 +1,7 @@
 package corpus;
 
 import dev.cotangent.Differentiable;
+import dev.cotangent.PartialDerivative;
 import dev.cotangent.Pullback;
 import dev.cotangent.SpecialFunctions;
 
@@ -95,5 +96,17 @@ final class HostileRules {
     s += SpecialFunctions.lgamma(x + 3) + SpecialFunctions.digamma(y + 2);
     s += SpecialFunctions.sigmoid(x) * SpecialFunctions.softplus(y);
     return s + SpecialFunctions.logSumExp(z) * SpecialFunctions.log1pExp(x);
+  }
+
+  /** Nobody calls {@link #itself}, so this rule is not asked for. */
+  @PartialDerivative(of = "itself", wrt = "x")
+  static double itselfDx(double x) {
+    return 1;
+  }
+
+  // inputs: x=0.5:1
+  @Differentiable
+  static double itself(double x) {
+    return x * x;
   }
 }

@@ -3,20 +3,26 @@ package dev.cotangent.compiler.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cotangent.compiler.corpus.InMemoryCompiler.CompiledClasses;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Classes whose members, annotations or rules are refused, each with all of its codes. */
+/** Members, annotations and rules that are refused, each with all of its codes, or just not. */
 class HostileDeclarationsTest {
   private static final Pattern CODE = Pattern.compile("\\[COT-(\\d+)\\]");
 
   private static Pipeline.Outcome compile(String members) {
-    String source = "package hostile;\n\nimport dev.cotangent.*;\n\nclass Refused {\n%s\n}\n";
-    return Pipeline.run(Map.of("hostile.Refused", source.formatted(members)));
+    return Pipeline.run(Map.of("hostile.Refused", source(members)));
+  }
+
+  private static String source(String members) {
+    return "package hostile;\n\nimport dev.cotangent.*;\n\nclass Refused {\n" + members + "\n}\n";
   }
 
   private static String codes(Pipeline.Outcome outcome) {
@@ -256,5 +262,36 @@ class HostileDeclarationsTest {
         compile(members + "\n@Differentiable static double f(double x) { return x * x; }");
     assertEquals(codes, codes(outcome), () -> String.join("\n", outcome.messages()));
     assertEquals(1, outcome.generated().size());
+  }
+
+  @Test
+  void overloadsAreGeneratedUnderTheNamesOfConstants() throws ReflectiveOperationException {
+    String members =
+        """
+        static final String NAME = "q" + 1;
+        static final String X = "x";
+        @Differentiable static double g(double x) { return x * x; }
+        @Differentiable(name = "gg") static double g(double x, double y) { return g(x) * g(y); }
+        @Differentiable(name = NAME, wrt = {Refused.X}) static double f(double x) { return x * x; }
+        """;
+    Map<String, String> generated = compile(members).generated();
+    Map<String, String> sources = Map.of("hostile.Refused", source(members));
+    CompiledClasses originals = InMemoryCompiler.compile(sources, null, false);
+    Class<?> type =
+        InMemoryCompiler.compile(generated, originals, true).loadClass("hostile.RefusedGradient");
+    Method overload = type.getDeclaredMethod("gg", double.class, double.class);
+    assertEquals("Gg", overload.getReturnType().getSimpleName());
+    overload.setAccessible(true);
+    Object result = overload.invoke(null, 2.0, 3.0);
+    assertEquals(36.0, call(result, "gradX", overload.getReturnType()));
+    assertEquals(24.0, call(result, "gradY", overload.getReturnType()));
+    assertEquals("Q1", type.getDeclaredMethod("q1", double.class).getReturnType().getSimpleName());
+  }
+
+  private static Object call(Object result, String name, Class<?> type)
+      throws ReflectiveOperationException {
+    Method method = type.getDeclaredMethod(name);
+    method.setAccessible(true);
+    return method.invoke(result);
   }
 }
