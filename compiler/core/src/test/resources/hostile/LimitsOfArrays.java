@@ -60,6 +60,9 @@ final class LimitsOfArrays {
   // inputs: x={1, 2, 3}; from=1; to=3
   // inputs: x={1, 2, 3}; from=1; to=5
   // inputs: x={1, 2, 3}; from=3; to=5
+  // inputs: x={1, 2, 3}; from=2; to=1
+  // inputs: x={1, 2, 3}; from=4; to=-1
+  // inputs: x={1, 2, 3}; from=4; to=5
   @Differentiable
   static double rangeCopied(double[] x, int from, int to) {
     double[] a = Arrays.copyOfRange(x, from, to);
@@ -90,6 +93,9 @@ final class LimitsOfArrays {
   // inputs: x={1, 2, 3}; from=1; to=3
   // inputs: x={1, 2, 3}; from=1; to=4
   // inputs: x={1, 2, 3}; from=3; to=3
+  // inputs: x={1, 2, 3}; from=2; to=1
+  // inputs: x={1, 2, 3}; from=4; to=-1
+  // inputs: x={1, 2, 3}; from=4; to=4
   @Differentiable
   static double rangeFilled(double[] x, int from, int to) {
     double[] a = x.clone();
@@ -109,6 +115,9 @@ final class LimitsOfArrays {
   // inputs: x={1, 2, 3}; a=0; b=1; n=3
   // inputs: x={1, 2, 3}; a=1; b=0; n=3
   // inputs: x={1, 2, 3}; a=3; b=3; n=0
+  // inputs: x={1, 2, 3}; a=0; b=0; n=-1
+  // inputs: x={1, 2, 3}; a=0; b=4; n=0
+  // inputs: x={1, 2, 3}; a=4; b=0; n=0
   @Differentiable
   static double movedWithinItself(double[] x, int a, int b, int n) {
     double[] y = x.clone();
@@ -127,6 +136,9 @@ final class LimitsOfArrays {
   // inputs: x={1, 2, 3}; a=0; b=2; n=3
   // inputs: x={1, 2, 3}; a=1; b=0; n=3
   // inputs: x={1, 2, 3}; a=3; b=4; n=0
+  // inputs: x={1, 2, 3}; a=0; b=0; n=-1
+  // inputs: x={1, 2, 3}; a=0; b=5; n=0
+  // inputs: x={1, 2, 3}; a=4; b=0; n=0
   @Differentiable
   static double movedToAnother(double[] x, int a, int b, int n) {
     double[] y = new double[4];
