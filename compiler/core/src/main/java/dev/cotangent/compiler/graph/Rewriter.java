@@ -19,9 +19,12 @@ public class Rewriter {
     return builder.build(images(graph.results()));
   }
 
-  /** Says what stands for a node from now on. */
+  /** Says what stands for a node from now on; for a region, for its outputs, too. */
   public final void map(Node node, Node image) {
     images.put(node, image);
+    if (node instanceof Region region) {
+      region.outputs().forEach(images::remove);
+    }
   }
 
   /** What stands for a node; a node of the surroundings that was never mapped stands for itself. */

@@ -6,14 +6,18 @@ import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Region;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Until when each value is needed. */
 final class Lifetimes {
   private final Positions positions;
   private final Inlining inlining;
-  private final IdentityHashMap<Node, Integer> last = new IdentityHashMap<>();
-  private final IdentityHashMap<Node, Integer> lastContents = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, NavigableSet<Integer>> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, NavigableSet<Integer>> usesOfContents =
+      new IdentityHashMap<>();
 
   Lifetimes(Graph top, Positions positions, Inlining inlining) {
     this.positions = positions;
@@ -23,12 +27,18 @@ final class Lifetimes {
 
   /** The position of the last use of a value; 0 if there is none. */
   int last(Node value) {
-    return last.getOrDefault(value, 0);
+    NavigableSet<Integer> all = uses(value);
+    return all.isEmpty() ? 0 : all.last();
+  }
+
+  /** The positions at which a value is needed. */
+  NavigableSet<Integer> uses(Node value) {
+    return uses.getOrDefault(value, Collections.emptyNavigableSet());
   }
 
   /** The same without uses that look at an array's lengths only. */
-  int lastOfContents(Node value) {
-    return lastContents.getOrDefault(value, 0);
+  NavigableSet<Integer> usesOfContents(Node value) {
+    return usesOfContents.getOrDefault(value, Collections.emptyNavigableSet());
   }
 
   private void visit(Graph graph) {
@@ -55,9 +65,9 @@ final class Lifetimes {
   private void use(Node value, Graph user, int position, boolean shapeOnly) {
     if (!(value instanceof Constant)) {
       int until = positions.lastsUntil(value, user, position);
-      last.merge(value, until, Math::max);
+      uses.computeIfAbsent(value, key -> new TreeSet<>()).add(until);
       if (!shapeOnly) {
-        lastContents.merge(value, until, Math::max);
+        usesOfContents.computeIfAbsent(value, key -> new TreeSet<>()).add(until);
       }
     }
   }

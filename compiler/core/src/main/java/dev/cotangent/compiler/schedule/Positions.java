@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 final class Positions {
   private final IdentityHashMap<Node, Integer> starts = new IdentityHashMap<>();
   private final IdentityHashMap<Region, Integer> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Graph, Integer> graphStarts = new IdentityHashMap<>();
   private final IdentityHashMap<Graph, Integer> graphEnds = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Graph> owners = new IdentityHashMap<>();
   private final IdentityHashMap<Graph, Region> around = new IdentityHashMap<>();
@@ -22,6 +23,7 @@ final class Positions {
   }
 
   private void visit(Graph graph) {
+    graphStarts.put(graph, next++);
     graph.parameters().forEach(parameter -> place(parameter, graph));
     for (Node node : graph.nodes()) {
       place(node, graph);
@@ -54,6 +56,11 @@ final class Positions {
   /** When the last node of a graph has been evaluated. */
   int end(Graph graph) {
     return graphEnds.get(graph);
+  }
+
+  /** Whether something is evaluated by a graph or the bodies in it. */
+  boolean isWithin(Graph graph, int position) {
+    return graphStarts.get(graph) <= position && position <= graphEnds.get(graph);
   }
 
   /** The graph that a node belongs to, or null for a constant. */

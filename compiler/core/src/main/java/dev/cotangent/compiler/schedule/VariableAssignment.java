@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Gives every value that is not inlined its variable, walking the graph once from left to right.
@@ -30,8 +33,12 @@ final class VariableAssignment {
   private final IdentityHashMap<Node, Variable> variables = new IdentityHashMap<>();
   private final IdentityHashMap<Node, Variable> preferred = new IdentityHashMap<>();
   private final IdentityHashMap<Variable, List<Node>> held = new IdentityHashMap<>();
-  private final IdentityHashMap<Variable, Integer> lastUses = new IdentityHashMap<>();
-  private final IdentityHashMap<Variable, Integer> lastUsesOfContents = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, NavigableSet<Integer>> uses = new IdentityHashMap<>();
+  private final IdentityHashMap<Variable, NavigableSet<Integer>> usesOfContents =
+      new IdentityHashMap<>();
+
+  /** The other sides, which never run, of the branches whose first sides are being assigned. */
+  private final List<Graph> otherSides = new ArrayList<>();
 
   VariableAssignment(Positions positions, Inlining inlining, Lifetimes lifetimes) {
     this.positions = positions;
@@ -57,8 +64,17 @@ final class VariableAssignment {
 
   private void hold(Node node, Variable variable) {
     held.computeIfAbsent(variable, key -> new ArrayList<>()).add(node);
-    lastUses.merge(variable, lifetimes.last(node), Math::max);
-    lastUsesOfContents.merge(variable, lifetimes.lastOfContents(node), Math::max);
+    addUses(variable, lifetimes.uses(node), uses);
+    addUses(variable, lifetimes.usesOfContents(node), usesOfContents);
+  }
+
+  private static void addUses(
+      Variable variable,
+      NavigableSet<Integer> positions,
+      IdentityHashMap<Variable, NavigableSet<Integer>> all) {
+    if (!positions.isEmpty()) {
+      all.computeIfAbsent(variable, key -> new TreeSet<>()).addAll(positions);
+    }
   }
 
   /** Wants a value in a variable, if that turns out to be possible. */
@@ -133,12 +149,27 @@ final class VariableAssignment {
 
   /** Whether nothing that a variable holds is needed after a position. */
   private boolean isFree(Variable variable, int position) {
-    return lastUses.getOrDefault(variable, 0) <= position;
+    return isOver(uses.get(variable), position);
   }
 
   /** The same for a change that leaves an array's lengths as they are. */
   private boolean mayChange(Variable variable, int position) {
-    return lastUsesOfContents.getOrDefault(variable, 0) <= position;
+    return isOver(usesOfContents.get(variable), position);
+  }
+
+  /** Whether no use comes after a position, but in code that does not run if this does. */
+  private boolean isOver(NavigableSet<Integer> all, int position) {
+    Integer next = all == null ? null : all.higher(position);
+    while (next != null) {
+      int use = next;
+      Optional<Graph> other =
+          otherSides.stream().filter(side -> positions.isWithin(side, use)).findFirst();
+      if (other.isEmpty()) {
+        return false;
+      }
+      next = all.higher(positions.end(other.get()));
+    }
+    return true;
   }
 
   private void assign(Branch branch) {
@@ -152,7 +183,10 @@ final class VariableAssignment {
         branch.bodies().forEach(b -> prefer(b.results().get(output.index()), b, variable));
       }
     }
-    branch.bodies().forEach(this::assign);
+    otherSides.add(branch.whenFalse());
+    assign(branch.whenTrue());
+    otherSides.remove(otherSides.size() - 1);
+    assign(branch.whenFalse());
     // Only now: inside, the variable is free for what will be the output.
     branch.outputs().stream()
         .filter(variables::containsKey)

@@ -8,6 +8,8 @@ public final class Simplifier {
   private static final List<Pass> PASSES =
       List.of(
           PassedThrough::remove,
+          Unrolling::apply,
+          SmallArrays::split,
           InductionVariables::resolve,
           Identities::apply,
           Accumulations::recognise,

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.corpus;
 
 import dev.cotangent.compiler.autodiff.GradientGraph;
 import dev.cotangent.compiler.autodiff.ReverseMode;
+import dev.cotangent.compiler.autodiff.UnknownShapeException;
 import dev.cotangent.compiler.graph.Calls;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphVerifier;
@@ -9,6 +10,7 @@ import dev.cotangent.compiler.graph.Interpreter;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.Wrt;
+import dev.cotangent.compiler.simplify.Simplifier;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +49,15 @@ final class GraphOracle {
     return leaves;
   }
 
-  /** The method's gradient as a graph. */
+  /** The method's gradient as a graph; of the graph as lowered, if its shapes are known there. */
   GradientGraph differentiated() {
-    GradientGraph gradient = ReverseMode.differentiate(request.graph(), request.wrtInputs());
+    GradientGraph gradient;
+    try {
+      gradient = ReverseMode.differentiate(request.graph(), request.wrtInputs());
+    } catch (UnknownShapeException e) {
+      Graph simplified = Simplifier.simplify(request.graph());
+      gradient = ReverseMode.differentiate(simplified, request.wrtInputs());
+    }
     GraphVerifier.verify(gradient.graph());
     return gradient;
   }
