@@ -1,0 +1,2 @@
+/** What the samples share: a command line, plots, pictures, and a check of gradients. */
+package dev.cotangent.samples.commons;

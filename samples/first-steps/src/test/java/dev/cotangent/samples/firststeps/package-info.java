@@ -1,0 +1,2 @@
+/** Tests of the first steps. */
+package dev.cotangent.samples.firststeps;
