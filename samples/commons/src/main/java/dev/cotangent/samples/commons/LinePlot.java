@@ -2,6 +2,7 @@ package dev.cotangent.samples.commons;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class LinePlot {
     chart.getStyler().setChartBackgroundColor(Color.WHITE);
     chart.getStyler().setPlotGridLinesStroke(new BasicStroke(0.5f));
     chart.getStyler().setPlotGridLinesColor(Color.LIGHT_GRAY);
+    chart.getStyler().setAxisTickLabelsFont(new Font(Font.SANS_SERIF, Font.PLAIN, 9));
     chart.getStyler().setLegendBorderColor(Color.LIGHT_GRAY);
     chart.getStyler().setLegendPosition(LegendPosition.OutsideS);
   }
@@ -46,6 +48,7 @@ public final class LinePlot {
    */
   public LinePlot logarithmic(boolean x, boolean y) {
     chart.getStyler().setXAxisLogarithmic(x).setYAxisLogarithmic(y);
+    chart.getStyler().setPlotGridLinesVisible(false);
     chart.getStyler().setXAxisLogarithmicDecadeOnly(x).setYAxisLogarithmicDecadeOnly(y);
     return this;
   }

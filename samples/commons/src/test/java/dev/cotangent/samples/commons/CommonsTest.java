@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,5 +60,33 @@ final class CommonsTest {
     assertEquals(191, read.getRaster().getSample(16, 16, 0));
     assertEquals(0, read.getRaster().getSample(16, 7, 0));
     assertEquals(255, read.getRaster().getSample(7, 7, 0));
+  }
+
+  @Test
+  void optimizersFindTheMinimumOfAParabola() {
+    assertDescends(parameters -> new Momentum(0, parameters), 0.1);
+    assertDescends(parameters -> new Momentum(0.9, parameters), 0.01);
+    assertDescends(Adam::new, 0.05);
+  }
+
+  /** The parabolas are flat and steep, with their minima at 0. */
+  private void assertDescends(Function<List<double[]>, Optimizer> maker, double rate) {
+    double[][][] w = {{{3}, {-2, 1}}};
+    List<double[]> rows = Rows.of((Object) w);
+    Optimizer optimizer = maker.apply(rows);
+    for (int i = 0; i < 500; i++) {
+      double[] first = {2 * w[0][0][0]};
+      double[] second = {5 * w[0][1][0], w[0][1][1]};
+      optimizer.step(rate, rows, Rows.of(first, second));
+    }
+    assertEquals(0, Math.abs(w[0][0][0]) + Math.abs(w[0][1][0]) + Math.abs(w[0][1][1]), 1e-2);
+  }
+
+  @Test
+  void firstStepOfAdamIsAsLongAsTheRate() {
+    double[] w = {1, 1};
+    new Adam(Rows.of(w)).step(0.25, Rows.of(w), Rows.of(new double[] {1e-3, -70}));
+    assertEquals(0.75, w[0], 1e-5);
+    assertEquals(1.25, w[1], 1e-5);
   }
 }

@@ -1,0 +1,2 @@
+/** Tests of the recovery of kernels. */
+package dev.cotangent.samples.kernel;
