@@ -1,5 +1,7 @@
 package dev.cotangent.samples.commons;
 
+import java.nio.file.Path;
+
 /** Ends a sample with one clear message to its user. */
 public final class SampleException extends Exception {
   private static final long serialVersionUID = 1;
@@ -11,5 +13,15 @@ public final class SampleException extends Exception {
    */
   public SampleException(String message) {
     super(message);
+  }
+
+  /**
+   * Says what is wrong with a file.
+   *
+   * @param file the file or folder
+   * @param reason what is wrong with it
+   */
+  public SampleException(Path file, String reason) {
+    this(file + ": " + reason);
   }
 }

@@ -1,5 +1,6 @@
 package dev.cotangent.samples.digits;
 
+import dev.cotangent.samples.commons.SampleException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,22 +22,22 @@ final class DigitFolder {
    * Reads all four files.
    *
    * @return the digits
-   * @throws DigitsException if a file is missing or is not what its name says
+   * @throws SampleException if a file is missing or is not what its name says
    */
-  DigitSets read() throws DigitsException {
+  DigitSets read() throws SampleException {
     if (!Files.isDirectory(folder)) {
-      throw new DigitsException(folder, Files.exists(folder) ? "not a folder" : "no such folder");
+      throw new SampleException(folder, Files.exists(folder) ? "not a folder" : "no such folder");
     }
     return new DigitSets(read("train"), read("t10k"));
   }
 
-  private LabelledImages read(String prefix) throws DigitsException {
+  private LabelledImages read(String prefix) throws SampleException {
     Path imageFile = find(prefix + "-images-idx3-ubyte");
     Path labelFile = find(prefix + "-labels-idx1-ubyte");
     List<byte[]> images = IdxFile.images(imageFile);
     List<Integer> labels = IdxFile.labels(labelFile);
     if (labels.size() != images.size()) {
-      throw new DigitsException(
+      throw new SampleException(
           labelFile,
           labels.size()
               + " labels, but "
@@ -48,7 +49,7 @@ final class DigitFolder {
     return new LabelledImages(images, labels);
   }
 
-  private Path find(String name) throws DigitsException {
+  private Path find(String name) throws SampleException {
     Path plain = folder.resolve(name);
     Path compressed = folder.resolve(name + ".gz");
     if (Files.exists(plain)) {
@@ -57,6 +58,6 @@ final class DigitFolder {
     if (Files.exists(compressed)) {
       return compressed;
     }
-    throw new DigitsException(plain, "no such file, nor one with .gz at the end");
+    throw new SampleException(plain, "no such file, nor one with .gz at the end");
   }
 }

@@ -1,30 +1,51 @@
 package dev.cotangent.samples.digits;
 
+import dev.cotangent.samples.commons.Adam;
+import dev.cotangent.samples.commons.Momentum;
+import dev.cotangent.samples.commons.Optimizer;
+import dev.cotangent.samples.commons.Sample;
+import dev.cotangent.samples.commons.SampleException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** Trains a multilayer perceptron to read digits, and examines it. */
+/** Trains a network to read digits, and examines it. */
 @Command(
     name = "digits",
     description = "Trains a network to read digits, by gradients generated from its Java source.",
     sortOptions = false)
-public final class Digits implements Callable<Integer> {
+public final class Digits extends Sample {
   private static final int RENDERED_TRAINING = 10_000;
   private static final int RENDERED_TEST = 2_000;
   private static final int SHORT_TRAINING = 2_500;
   private static final int SHORT_TEST = 500;
   private static final int MAX_HIDDEN = 10_000;
+  private static final int CHANNELS1 = 8;
+  private static final int CHANNELS2 = 16;
+  private static final double MOMENTUM = 0.9;
 
-  @Spec private CommandSpec spec;
+  enum ModelKind {
+    softmax,
+    mlp,
+    cnn
+  }
+
+  enum OptimizerKind {
+    adam,
+    momentum
+  }
+
+  @Option(
+      names = "--model",
+      paramLabel = "MODEL",
+      defaultValue = "mlp",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private ModelKind model;
 
   @Option(
       names = "--data",
@@ -44,22 +65,28 @@ public final class Digits implements Callable<Integer> {
   @Option(
       names = "--batch",
       paramLabel = "N",
-      defaultValue = "20",
+      defaultValue = "40",
       description = "Images in a mini-batch (default: ${DEFAULT-VALUE}).")
   private int batch;
 
   @Option(
+      names = "--optimizer",
+      paramLabel = "KIND",
+      defaultValue = "adam",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private OptimizerKind optimizer;
+
+  @Option(
       names = "--learning-rate",
       paramLabel = "RATE",
-      defaultValue = "0.2",
-      description = "Length of a step, relative to the gradient's (default: ${DEFAULT-VALUE}).")
-  private double learningRate;
+      description = "Length of the first steps (default: 0.003 for adam, 0.02 for momentum).")
+  private Double learningRate;
 
   @Option(
       names = "--hidden",
       paramLabel = "N",
       defaultValue = "100",
-      description = "Units in the hidden layer (default: ${DEFAULT-VALUE}).")
+      description = "Units in the hidden layer of the mlp (default: ${DEFAULT-VALUE}).")
   private int hidden;
 
   @Option(
@@ -69,15 +96,15 @@ public final class Digits implements Callable<Integer> {
       description = "Seed of all that is random (default: ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--pictures",
+      paramLabel = "DIR",
+      description =
+          "Write curve.svg, kernels.png (the weights of the first layer) and misclassified.png.")
+  private Path pictures;
+
   @Option(names = "--short", description = "Use fewer images: a try in a second or two.")
   private boolean brief;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Print this help.")
-  @SuppressWarnings("unused") // Picocli prints the help instead of running the command.
-  private boolean help;
 
   private Digits() {}
 
@@ -100,30 +127,26 @@ public final class Digits implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  protected void run(PrintWriter out) throws SampleException, IOException {
     checkOptions();
-    try {
-      run(new Random(seed), spec.commandLine().getOut());
-      return CommandLine.ExitCode.OK;
-    } catch (DigitsException e) {
-      spec.commandLine().getErr().println("digits: " + e.getMessage());
-      return CommandLine.ExitCode.SOFTWARE;
-    }
-  }
-
-  private void run(Random random, PrintWriter out) throws DigitsException {
+    Random random = new Random(seed);
     DigitSets digits = digits(random);
-    Weights weights = new Weights(LabelledImages.PIXELS, hidden, LabelledImages.DIGITS, random);
-    Training training = new Training(weights, digits.training(), batch, learningRate, random);
+    Model network = network(random);
+    Optimizer steps =
+        optimizer == OptimizerKind.adam
+            ? new Adam(network.parameters())
+            : new Momentum(MOMENTUM, network.parameters());
     out.printf(
         Locale.ROOT,
-        "A %d-%d-%d perceptron; %,d digits to learn from, %,d to be tested with.%n%n",
-        LabelledImages.PIXELS,
-        hidden,
-        LabelledImages.DIGITS,
+        "%s; %,d digits to learn from, %,d to be tested with.%n%n",
+        network,
         digits.training().size(),
         digits.test().size());
-    new Experiment(weights, training, digits, out).run(epochs);
+    Training training = new Training(network, steps, digits.training(), batch, random);
+    Report report = new Experiment(network, training, digits, out).run(epochs, learningRate());
+    if (pictures != null) {
+      report.write(pictures);
+    }
   }
 
   private void checkOptions() {
@@ -131,17 +154,28 @@ public final class Digits implements Callable<Integer> {
     require(batch > 0, "--batch must be positive");
     require(hidden > 0 && hidden <= MAX_HIDDEN, "--hidden must be from 1 to " + MAX_HIDDEN);
     require(
-        learningRate > 0 && learningRate < Double.POSITIVE_INFINITY,
+        learningRate() > 0 && learningRate() < Double.POSITIVE_INFINITY,
         "--learning-rate must be positive");
   }
 
-  private void require(boolean condition, String message) {
-    if (!condition) {
-      throw new ParameterException(spec.commandLine(), message);
+  private double learningRate() {
+    if (learningRate != null) {
+      return learningRate;
     }
+    return optimizer == OptimizerKind.adam ? 0.003 : 0.02;
   }
 
-  private DigitSets digits(Random random) throws DigitsException {
+  private Model network(Random random) {
+    return switch (model) {
+      case softmax -> new SoftmaxRegression(LabelledImages.PIXELS, LabelledImages.DIGITS);
+      case mlp -> new Perceptron(LabelledImages.PIXELS, hidden, LabelledImages.DIGITS, random);
+      case cnn ->
+          new ConvolutionalNetwork(
+              LabelledImages.SIDE, CHANNELS1, CHANNELS2, LabelledImages.DIGITS, random);
+    };
+  }
+
+  private DigitSets digits(Random random) throws SampleException {
     int training = brief ? SHORT_TRAINING : RENDERED_TRAINING;
     int test = brief ? SHORT_TEST : RENDERED_TEST;
     if (data == null) {

@@ -1,5 +1,6 @@
 package dev.cotangent.samples.digits;
 
+import dev.cotangent.samples.commons.SampleException;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -34,9 +35,9 @@ final class IdxFile {
    *
    * @param file the file
    * @return the pixels of each image, row by row
-   * @throws DigitsException if the file is not a complete file of images of 28x28 pixels
+   * @throws SampleException if the file is not a complete file of images of 28x28 pixels
    */
-  static List<byte[]> images(Path file) throws DigitsException {
+  static List<byte[]> images(Path file) throws SampleException {
     return read(file, IdxFile::images);
   }
 
@@ -45,32 +46,32 @@ final class IdxFile {
    *
    * @param file the file
    * @return the labels, from 0 to 9
-   * @throws DigitsException if the file is not a complete file of such labels
+   * @throws SampleException if the file is not a complete file of such labels
    */
-  static List<Integer> labels(Path file) throws DigitsException {
+  static List<Integer> labels(Path file) throws SampleException {
     return read(file, IdxFile::labels);
   }
 
   /** Reads the content of an open file. */
   private interface Content<T> {
-    T read(IdxFile file) throws IOException, DigitsException;
+    T read(IdxFile file) throws IOException, SampleException;
   }
 
-  private static <T> T read(Path file, Content<T> content) throws DigitsException {
+  private static <T> T read(Path file, Content<T> content) throws SampleException {
     try (DataInputStream in = new DataInputStream(decompressed(Files.newInputStream(file)))) {
       T result = content.read(new IdxFile(file, in));
       if (in.read() >= 0) {
-        throw new DigitsException(file, "goes on after the last item that its header announces");
+        throw new SampleException(file, "goes on after the last item that its header announces");
       }
       return result;
     } catch (EOFException e) {
-      throw new DigitsException(file, "truncated: it ends within its header");
+      throw new SampleException(file, "truncated: it ends within its header");
     } catch (ZipException e) {
-      throw new DigitsException(file, "damaged gzip data: " + e.getMessage());
+      throw new SampleException(file, "damaged gzip data: " + e.getMessage());
     } catch (AccessDeniedException e) {
-      throw new DigitsException(file, "no permission to read it");
+      throw new SampleException(file, "no permission to read it");
     } catch (IOException e) {
-      throw new DigitsException(file, "cannot be read: " + e.getMessage());
+      throw new SampleException(file, "cannot be read: " + e.getMessage());
     }
   }
 
@@ -82,13 +83,13 @@ final class IdxFile {
     return gzip ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
   }
 
-  private List<byte[]> images() throws IOException, DigitsException {
+  private List<byte[]> images() throws IOException, SampleException {
     expectMagic(IMAGE_MAGIC, "images");
     int count = count("images");
     int rows = in.readInt();
     int columns = in.readInt();
     if (rows != LabelledImages.SIDE || columns != LabelledImages.SIDE) {
-      throw new DigitsException(
+      throw new SampleException(
           file, "images of " + rows + "x" + columns + " pixels; 28x28 are expected");
     }
     List<byte[]> images = new ArrayList<>();
@@ -98,44 +99,44 @@ final class IdxFile {
     return images;
   }
 
-  private List<Integer> labels() throws IOException, DigitsException {
+  private List<Integer> labels() throws IOException, SampleException {
     expectMagic(LABEL_MAGIC, "labels");
     int count = count("labels");
     List<Integer> labels = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int label = Byte.toUnsignedInt(item(1, i, count, "labels")[0]);
       if (label >= LabelledImages.DIGITS) {
-        throw new DigitsException(file, "label " + label + " at index " + i + " is not a digit");
+        throw new SampleException(file, "label " + label + " at index " + i + " is not a digit");
       }
       labels.add(label);
     }
     return labels;
   }
 
-  private void expectMagic(int expected, String items) throws IOException, DigitsException {
+  private void expectMagic(int expected, String items) throws IOException, SampleException {
     int magic = in.readInt();
     if (magic != expected) {
-      throw new DigitsException(
+      throw new SampleException(
           file,
           "not an IDX file of " + items + ": magic number " + magic + " instead of " + expected);
     }
   }
 
-  private int count(String items) throws IOException, DigitsException {
+  private int count(String items) throws IOException, SampleException {
     int count = in.readInt();
     if (count <= 0) {
-      throw new DigitsException(file, "its header announces " + count + " " + items);
+      throw new SampleException(file, "its header announces " + count + " " + items);
     }
     return count;
   }
 
   private byte[] item(int size, int index, int count, String items)
-      throws IOException, DigitsException {
+      throws IOException, SampleException {
     byte[] item = new byte[size];
     try {
       in.readFully(item);
     } catch (EOFException e) {
-      throw new DigitsException(
+      throw new SampleException(
           file, "truncated: its header announces " + count + " " + items + ", it holds " + index);
     }
     return item;

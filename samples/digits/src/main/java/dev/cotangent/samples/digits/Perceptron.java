@@ -1,78 +1,79 @@
 package dev.cotangent.samples.digits;
 
 import dev.cotangent.Differentiable;
+import dev.cotangent.samples.commons.Rows;
+import java.util.List;
+import java.util.Random;
 
-/** A multilayer perceptron with one hidden layer, as a function of its weights. */
-final class Perceptron {
+/** A multilayer perceptron with one hidden layer. */
+final class Perceptron implements Model {
+  private static final int SHOWN_UNITS = 40;
 
-  private Perceptron() {}
+  final double[][] w1;
+  final double[] b1;
+  final double[][] w2;
+  final double[] b2;
 
   /**
-   * The mean cross-entropy of a mini-batch.
+   * Random weights, all biases zero.
    *
-   * @param w1 the weights of the hidden layer, a row for each input
-   * @param b1 the biases of the hidden layer
-   * @param w2 the weights of the output layer, a row for each hidden unit
-   * @param b2 the biases of the output layer
+   * @param inputs the number of inputs
+   * @param hidden the number of hidden units
+   * @param classes the number of classes
+   * @param random the source of randomness
+   */
+  Perceptron(int inputs, int hidden, int classes, Random random) {
+    w1 = new double[inputs][hidden];
+    b1 = new double[hidden];
+    w2 = new double[hidden][classes];
+    b2 = new double[classes];
+    Model.initialize(Rows.of((Object) w1), inputs, random);
+    Model.initialize(Rows.of((Object) w2), hidden, random);
+  }
+
+  /**
+   * The sum of the cross-entropies of a mini-batch.
+   *
    * @param x the inputs, a row for each sample
    * @param y the class of each sample
    * @return the loss
    */
-  @Differentiable(wrt = {"w1", "b1", "w2", "b2"})
-  static double loss(
-      double[][] w1, double[] b1, double[][] w2, double[] b2, double[][] x, int[] y) {
+  @Differentiable(wrt = {"this.w1", "this.b1", "this.w2", "this.b2"})
+  double loss(double[][] x, int[] y) {
     double sum = 0;
     for (int i = 0; i < x.length; i++) {
-      sum += crossEntropy(scores(w1, b1, w2, b2, x[i]), y[i]);
+      sum += Layers.crossEntropy(scores(x[i]), y[i]);
     }
-    return sum / x.length;
+    return sum;
   }
 
-  /**
-   * The scores of the classes for one sample; the greatest is the network's answer.
-   *
-   * @param w1 the weights of the hidden layer
-   * @param b1 the biases of the hidden layer
-   * @param w2 the weights of the output layer
-   * @param b2 the biases of the output layer
-   * @param x the input
-   * @return the logarithms of the classes' probabilities, but for a common constant
-   */
-  static double[] scores(double[][] w1, double[] b1, double[][] w2, double[] b2, double[] x) {
-    double[] hidden = affine(w1, b1, x);
-    relu(hidden);
-    return affine(w2, b2, hidden);
+  @Override
+  public double[] scores(double[] x) {
+    double[] hidden = Layers.affine(w1, b1, x);
+    Layers.relu(hidden);
+    return Layers.affine(w2, b2, hidden);
   }
 
-  private static double[] affine(double[][] w, double[] b, double[] x) {
-    double[] z = new double[b.length];
-    for (int j = 0; j < z.length; j++) {
-      z[j] = b[j];
-    }
-    for (int k = 0; k < x.length; k++) {
-      double input = x[k];
-      for (int j = 0; j < z.length; j++) {
-        z[j] += input * w[k][j];
-      }
-    }
-    return z;
+  @Override
+  public List<double[]> parameters() {
+    return Rows.of(w1, b1, w2, b2);
   }
 
-  private static void relu(double[] z) {
-    for (int j = 0; j < z.length; j++) {
-      z[j] = Math.max(0, z[j]);
-    }
+  @Override
+  public Gradient gradient() {
+    PerceptronGradient.Loss loss = new PerceptronGradient.Loss();
+    return new Gradient(
+        (x, y) -> loss.compute(this, x, y),
+        () -> Rows.of(loss.gradW1(), loss.gradB1(), loss.gradW2(), loss.gradB2()));
   }
 
-  private static double crossEntropy(double[] scores, int label) {
-    double max = scores[0];
-    for (int c = 1; c < scores.length; c++) {
-      max = Math.max(max, scores[c]);
-    }
-    double sum = 0;
-    for (int c = 0; c < scores.length; c++) {
-      sum += Math.exp(scores[c] - max);
-    }
-    return max + Math.log(sum) - scores[label];
+  @Override
+  public List<double[]> kernels() {
+    return Model.columns(w1, SHOWN_UNITS);
+  }
+
+  @Override
+  public String toString() {
+    return String.format("A %d-%d-%d perceptron", w1.length, b1.length, b2.length);
   }
 }

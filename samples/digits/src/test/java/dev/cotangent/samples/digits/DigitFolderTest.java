@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.cotangent.samples.commons.SampleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ final class DigitFolderTest {
   }
 
   @Test
-  void readsPlainAndCompressedFiles() throws DigitsException {
+  void readsPlainAndCompressedFiles() throws SampleException {
     DigitSets digits = new DigitFolder(folder).read();
     assertEquals(3, digits.training().size());
     assertEquals(4, digits.training().label(2));
@@ -49,19 +50,19 @@ final class DigitFolderTest {
   @Test
   void namesTheFolderThatIsMissing() {
     Path absent = folder.resolve("absent");
-    DigitsException e = assertThrows(DigitsException.class, () -> new DigitFolder(absent).read());
+    SampleException e = assertThrows(SampleException.class, () -> new DigitFolder(absent).read());
     assertEquals(absent + ": no such folder", e.getMessage());
   }
 
   @Test
   void refusesAFileAsFolder() {
     Path file = folder.resolve("t10k-labels-idx1-ubyte");
-    DigitsException e = assertThrows(DigitsException.class, () -> new DigitFolder(file).read());
+    SampleException e = assertThrows(SampleException.class, () -> new DigitFolder(file).read());
     assertEquals(file + ": not a folder", e.getMessage());
   }
 
   @Test
-  void readsMnist() throws DigitsException {
+  void readsMnist() throws SampleException {
     Path mnist = Path.of(System.getProperty("basedir", ""), "../../../shared/data/mnist");
     assumeTrue(Files.isDirectory(mnist), () -> "skipped: there is no MNIST in " + mnist);
     DigitSets digits = new DigitFolder(mnist).read();
@@ -83,7 +84,7 @@ final class DigitFolderTest {
   }
 
   private void assertRefused(String message) {
-    DigitsException e = assertThrows(DigitsException.class, () -> new DigitFolder(folder).read());
+    SampleException e = assertThrows(SampleException.class, () -> new DigitFolder(folder).read());
     assertEquals(folder + folder.getFileSystem().getSeparator() + message, e.getMessage());
   }
 

@@ -3,6 +3,8 @@ package dev.cotangent.samples.digits;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cotangent.samples.commons.Momentum;
+import dev.cotangent.samples.commons.Optimizer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,6 +49,27 @@ final class DigitsTest {
       }
     }
     return 100.0 * right / all;
+  }
+
+  @Test
+  void everyModelLearns(@TempDir Path folder) throws IOException {
+    for (String model : List.of("softmax", "cnn")) {
+      Path pictures = folder.resolve(model);
+      String[] args = {
+        "--short", "--model", model, "--epochs", "2", "--pictures", pictures.toString()
+      };
+      assertEquals(0, run(args), err::toString);
+      String last = out.toString().lines().reduce((line, next) -> next).orElseThrow();
+      assertTrue(Double.parseDouble(last.split(" ", -1)[2]) > 70, model + ": " + last);
+      for (String picture : List.of("curve.svg", "kernels.png", "misclassified.png")) {
+        assertTrue(Files.size(pictures.resolve(picture)) > 100, picture);
+      }
+    }
+  }
+
+  @Test
+  void optimizersMayBeChosen() {
+    assertEquals(0, run("--short", "--epochs", "1", "--optimizer", "momentum"));
   }
 
   @Test
@@ -116,6 +139,7 @@ final class DigitsTest {
     assertUsage("--hidden must be from 1 to 10000", "--hidden", "10001");
     assertUsage("--learning-rate must be positive", "--learning-rate", "NaN");
     assertUsage("Invalid value for option '--epochs'", "--epochs", "many");
+    assertUsage("Invalid value for option '--model'", "--model", "tree");
   }
 
   private void assertUsage(String message, String... args) {
@@ -137,11 +161,12 @@ final class DigitsTest {
   @Test
   void moreTrainingHelps() {
     LabelledImages images = new RenderedDigits(new Random(3)).write(1_000);
-    Weights weights = new Weights(LabelledImages.PIXELS, 20, LabelledImages.DIGITS, new Random(4));
-    Training training = new Training(weights, images, 30, 0.1, new Random(5));
-    double first = training.epoch();
-    training.epoch();
-    assertTrue(training.epoch() < 0.7 * first);
+    Model model = new Perceptron(LabelledImages.PIXELS, 20, LabelledImages.DIGITS, new Random(4));
+    Optimizer optimizer = new Momentum(0.5, model.parameters());
+    Training training = new Training(model, optimizer, images, 30, new Random(5));
+    double first = training.epoch(0.05);
+    training.epoch(0.05);
+    assertTrue(training.epoch(0.05) < 0.7 * first);
   }
 
   private int run(String... args) {

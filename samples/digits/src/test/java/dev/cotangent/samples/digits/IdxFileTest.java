@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.cotangent.samples.commons.SampleException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -76,7 +77,7 @@ final class IdxFileTest {
   @Test
   void refusesTruncatedGzip() throws IOException {
     byte[] whole = IdxBytes.gzip(IdxBytes.images(3, 28, 28));
-    DigitsException e = imagesRefused(Arrays.copyOf(whole, whole.length / 2));
+    SampleException e = imagesRefused(Arrays.copyOf(whole, whole.length / 2));
     assertTrue(e.getMessage().contains(": truncated: "), e.getMessage());
   }
 
@@ -84,7 +85,7 @@ final class IdxFileTest {
   void refusesDamagedGzip() throws IOException {
     byte[] damaged = IdxBytes.gzip(IdxBytes.images(3, 28, 28));
     Arrays.fill(damaged, 20, 60, (byte) 0x55);
-    DigitsException e = imagesRefused(damaged);
+    SampleException e = imagesRefused(damaged);
     assertTrue(e.getMessage().contains(": damaged gzip data: "), e.getMessage());
   }
 
@@ -133,7 +134,7 @@ final class IdxFileTest {
 
   @Test
   void refusesAFolder() {
-    DigitsException e = assertThrows(DigitsException.class, () -> IdxFile.labels(folder));
+    SampleException e = assertThrows(SampleException.class, () -> IdxFile.labels(folder));
     assertTrue(e.getMessage().startsWith(folder + ": cannot be read: "), e.getMessage());
   }
 
@@ -143,13 +144,13 @@ final class IdxFileTest {
 
   private void assertLabelsRefused(String message, byte[] content) throws IOException {
     Path file = file(content);
-    DigitsException e = assertThrows(DigitsException.class, () -> IdxFile.labels(file));
+    SampleException e = assertThrows(SampleException.class, () -> IdxFile.labels(file));
     assertEquals(file + ": " + message, e.getMessage());
   }
 
-  private DigitsException imagesRefused(byte[] content) throws IOException {
+  private SampleException imagesRefused(byte[] content) throws IOException {
     Path file = file(content);
-    return assertThrows(DigitsException.class, () -> IdxFile.images(file));
+    return assertThrows(SampleException.class, () -> IdxFile.images(file));
   }
 
   private Path file(byte[] content) throws IOException {
