@@ -20,7 +20,8 @@ final class ConvolutionalNetwork implements Model {
   final double[] b;
 
   /**
-   * Random weights, all biases zero.
+   * Random weights of the variance that keeps the signal's size through layers of rectified units
+   * (He initialisation); all biases zero.
    *
    * @param side the width and height of the images
    * @param channels1 the number of kernels of the first layer
@@ -37,9 +38,9 @@ final class ConvolutionalNetwork implements Model {
     b2 = new double[channels2];
     w = new double[channels2 * lastSide * lastSide][classes];
     b = new double[classes];
-    Model.initialize(Rows.of((Object) k1), SIZE * SIZE, random);
-    Model.initialize(Rows.of((Object) k2), channels1 * SIZE * SIZE, random);
-    Model.initialize(Rows.of((Object) w), w.length, random);
+    Rows.randomize(Rows.of((Object) k1), Math.sqrt(2.0 / (SIZE * SIZE)), random);
+    Rows.randomize(Rows.of((Object) k2), Math.sqrt(2.0 / (channels1 * SIZE * SIZE)), random);
+    Rows.randomize(Rows.of((Object) w), Math.sqrt(2.0 / w.length), random);
   }
 
   private int pooledSide() {

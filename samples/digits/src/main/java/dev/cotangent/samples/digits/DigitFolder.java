@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A folder with the four files of MNIST, or of a set that is laid out like it. */
-final class DigitFolder {
+public final class DigitFolder {
   private final Path folder;
 
   /**
@@ -14,7 +14,7 @@ final class DigitFolder {
    *
    * @param folder the folder
    */
-  DigitFolder(Path folder) {
+  public DigitFolder(Path folder) {
     this.folder = folder;
   }
 
@@ -24,7 +24,7 @@ final class DigitFolder {
    * @return the digits
    * @throws SampleException if a file is missing or is not what its name says
    */
-  DigitSets read() throws SampleException {
+  public DigitSets read() throws SampleException {
     if (!Files.isDirectory(folder)) {
       throw new SampleException(folder, Files.exists(folder) ? "not a folder" : "no such folder");
     }

@@ -6,7 +6,7 @@ package dev.cotangent.samples.digits;
  * @param training the images that the network is trained on
  * @param test the images that its accuracy is measured on, and that it never learns from
  */
-record DigitSets(LabelledImages training, LabelledImages test) {
+public record DigitSets(LabelledImages training, LabelledImages test) {
 
   /**
    * Both sets cut short.
@@ -15,7 +15,7 @@ record DigitSets(LabelledImages training, LabelledImages test) {
    * @param testLimit the greatest number of images to test with
    * @return the first images of each set
    */
-  DigitSets first(int trainingLimit, int testLimit) {
+  public DigitSets first(int trainingLimit, int testLimit) {
     return new DigitSets(training.first(trainingLimit), test.first(testLimit));
   }
 }

@@ -3,16 +3,16 @@ package dev.cotangent.samples.digits;
 import java.util.List;
 
 /** Images of digits, a byte a pixel, and the digit that each one shows. */
-final class LabelledImages {
+public final class LabelledImages {
 
   /** The width and height of an image in pixels. */
-  static final int SIDE = 28;
+  public static final int SIDE = 28;
 
   /** The number of pixels of an image. */
-  static final int PIXELS = SIDE * SIDE;
+  public static final int PIXELS = SIDE * SIDE;
 
   /** The number of classes. */
-  static final int DIGITS = 10;
+  public static final int DIGITS = 10;
 
   private final List<byte[]> images;
   private final List<Integer> labels;
@@ -23,7 +23,7 @@ final class LabelledImages {
    * @param images the pixels of each image row by row, from 0 (paper) to 255 (ink), unsigned
    * @param labels the digit of each image
    */
-  LabelledImages(List<byte[]> images, List<Integer> labels) {
+  public LabelledImages(List<byte[]> images, List<Integer> labels) {
     this.images = List.copyOf(images);
     this.labels = List.copyOf(labels);
   }
@@ -33,7 +33,7 @@ final class LabelledImages {
    *
    * @return the number of images
    */
-  int size() {
+  public int size() {
     return images.size();
   }
 
@@ -43,7 +43,7 @@ final class LabelledImages {
    * @param index the index
    * @return its pixels from 0 (paper) to 1 (ink), in an array of their own
    */
-  double[] pixels(int index) {
+  public double[] pixels(int index) {
     byte[] image = images.get(index);
     double[] pixels = new double[image.length];
     for (int k = 0; k < pixels.length; k++) {
@@ -58,7 +58,7 @@ final class LabelledImages {
    * @param index the image's index
    * @return the digit
    */
-  int label(int index) {
+  public int label(int index) {
     return labels.get(index);
   }
 
@@ -68,7 +68,7 @@ final class LabelledImages {
    * @param limit how many
    * @return these images, or all where there are fewer
    */
-  LabelledImages first(int limit) {
+  public LabelledImages first(int limit) {
     int size = Math.min(limit, size());
     return new LabelledImages(images.subList(0, size), labels.subList(0, size));
   }

@@ -2,7 +2,6 @@ package dev.cotangent.samples.digits;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
@@ -62,23 +61,6 @@ interface Model {
       }
     }
     return best;
-  }
-
-  /**
-   * Draws weights from a normal distribution of the variance that keeps the signal's size through
-   * layers of rectified units (He initialisation).
-   *
-   * @param w the weights to set
-   * @param inputs how many inputs a unit has
-   * @param random the source of randomness
-   */
-  static void initialize(List<double[]> w, int inputs, Random random) {
-    double deviation = Math.sqrt(2.0 / inputs);
-    for (double[] row : w) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = deviation * random.nextGaussian();
-      }
-    }
   }
 
   /**

@@ -15,7 +15,8 @@ final class Perceptron implements Model {
   final double[] b2;
 
   /**
-   * Random weights, all biases zero.
+   * Random weights of the variance that keeps the signal's size through layers of rectified units
+   * (He initialisation); all biases zero.
    *
    * @param inputs the number of inputs
    * @param hidden the number of hidden units
@@ -27,8 +28,8 @@ final class Perceptron implements Model {
     b1 = new double[hidden];
     w2 = new double[hidden][classes];
     b2 = new double[classes];
-    Model.initialize(Rows.of((Object) w1), inputs, random);
-    Model.initialize(Rows.of((Object) w2), hidden, random);
+    Rows.randomize(Rows.of((Object) w1), Math.sqrt(2.0 / inputs), random);
+    Rows.randomize(Rows.of((Object) w2), Math.sqrt(2.0 / hidden), random);
   }
 
   /**

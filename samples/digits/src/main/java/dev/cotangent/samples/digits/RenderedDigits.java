@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes digits itself, each in a hand of its own, so that no data and no font is needed. */
-final class RenderedDigits {
+public final class RenderedDigits {
   private static final double WOBBLE = 4.0;
   private static final double MAX_ROTATION = Math.toRadians(18);
   private static final double MAX_SLANT = 0.35;
@@ -18,7 +18,7 @@ final class RenderedDigits {
    *
    * @param random the source; the same seed gives the same images
    */
-  RenderedDigits(Random random) {
+  public RenderedDigits(Random random) {
     this.random = random;
   }
 
@@ -28,7 +28,7 @@ final class RenderedDigits {
    * @param count how many in all
    * @return the images, the digits in turn
    */
-  LabelledImages write(int count) {
+  public LabelledImages write(int count) {
     List<byte[]> images = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     for (int i = 0; i < count; i++) {

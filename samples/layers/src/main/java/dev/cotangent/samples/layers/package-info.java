@@ -1,0 +1,2 @@
+/** Layers as objects, stacked; gradients that accumulate until they are zeroed. */
+package dev.cotangent.samples.layers;
