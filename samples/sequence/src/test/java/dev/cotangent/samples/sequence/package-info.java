@@ -1,0 +1,2 @@
+/** Tests of the recurrent networks. */
+package dev.cotangent.samples.sequence;
