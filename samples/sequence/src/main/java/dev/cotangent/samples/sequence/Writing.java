@@ -34,7 +34,7 @@ public final class Writing extends Sample {
   @Option(
       names = "--epochs",
       paramLabel = "N",
-      defaultValue = "10",
+      defaultValue = "12",
       description = "Passes through the text (default: ${DEFAULT-VALUE}).")
   private int epochs;
 
