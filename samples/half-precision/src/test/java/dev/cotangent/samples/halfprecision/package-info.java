@@ -1,0 +1,2 @@
+/** Tests of training in half precision. */
+package dev.cotangent.samples.halfprecision;
