@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.knowm.xchart.ChartEncoder;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
+import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 
@@ -63,6 +64,23 @@ public final class LinePlot {
    */
   public LinePlot line(String name, double[] x, double[] y) {
     chart.addSeries(name, x, y).setMarker(SeriesMarkers.NONE);
+    return this;
+  }
+
+  /**
+   * Adds points without a line.
+   *
+   * @param name their name in the legend
+   * @param x where they are from left to right; at least one
+   * @param y how high they are
+   * @return this plot
+   */
+  public LinePlot points(String name, double[] x, double[] y) {
+    chart
+        .addSeries(name, x, y)
+        .setXYSeriesRenderStyle(XYSeriesRenderStyle.Scatter)
+        .setMarker(SeriesMarkers.CIRCLE);
+    chart.getStyler().setMarkerSize(4);
     return this;
   }
 

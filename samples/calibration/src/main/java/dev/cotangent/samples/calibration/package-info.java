@@ -1,0 +1,2 @@
+/** A Gaussian mixture, fitted by maximum likelihood. */
+package dev.cotangent.samples.calibration;

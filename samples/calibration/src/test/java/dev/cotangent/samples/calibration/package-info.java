@@ -1,0 +1,2 @@
+/** Tests of the calibration. */
+package dev.cotangent.samples.calibration;
