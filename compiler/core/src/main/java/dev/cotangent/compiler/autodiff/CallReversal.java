@@ -65,7 +65,7 @@ final class CallReversal {
         callee
             .rules()
             .partial(argument)
-            .orElseThrow(() -> new MissingRuleException(call, argument));
+            .orElseThrow(() -> MissingRuleException.ofPartial(call, argument));
     Node operand = call.operand(argument);
     ScalarType type = (ScalarType) operand.type();
     RuleContext at = new RuleContext(call, type, scope::primal, builder);

@@ -53,7 +53,10 @@ final class Joining extends Rewriter {
     List<Node> results = new ArrayList<>(images(primal.results()));
     results.addAll(images(backward.results()));
     return new GradientGraph(
-        builder.build(results), primal.parameters().size(), primal.results().size());
+        builder.build(results),
+        primal.parameters().size(),
+        backward.parameters().size() - backward.results().size(),
+        primal.results().size());
   }
 
   @Override

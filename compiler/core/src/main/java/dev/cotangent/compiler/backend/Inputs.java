@@ -1,12 +1,16 @@
 package dev.cotangent.compiler.backend;
 
+import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.schedule.Schedule;
+import dev.cotangent.compiler.schedule.Variable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The values that the passes take: parameters, and those parts of objects that are used. */
 final class Inputs {
@@ -59,6 +63,16 @@ final class Inputs {
   private static boolean isUsed(int position, List<Schedule> schedules) {
     return schedules.stream()
         .anyMatch(schedule -> schedule.isUsed(schedule.gradient().inputs().get(position)));
+  }
+
+  /** The variables of a schedule that they are, with their names. */
+  Map<Variable, String> of(Schedule schedule) {
+    Map<Variable, String> named = new LinkedHashMap<>();
+    for (Input input : all) {
+      Node node = schedule.gradient().inputs().get(input.position());
+      named.put(schedule.variable(node), input.name());
+    }
+    return named;
   }
 
   /** All of them, in order. */

@@ -24,65 +24,56 @@ final class ObjectMembers {
   private final DerivativeRequest request;
   private final Passes passes;
   private final GradientFields gradients;
-  private final Names names = new Names();
-  private final Map<String, String> gathered = new LinkedHashMap<>();
-  private final List<FieldSpec> fields = new ArrayList<>();
+  private final Gathering gathering;
+  private final List<FieldSpec> inactive = new ArrayList<>();
 
   ObjectMembers(DerivativeRequest request, Passes passes) {
     this.request = request;
     this.passes = passes;
     this.gradients = passes.gradientFields();
+    Names names = new Names();
     WorkspaceNames.FLAGS.forEach(names::reserve);
     names.reserve(WorkspaceNames.POOL);
-    passes.shared().fields().forEach(field -> names.reserve(passes.shared().name(field)));
+    SharedVariables shared = passes.methods().shared();
+    shared.fields().forEach(field -> names.reserve(shared.name(field)));
     gradients.all().forEach(field -> names.reserve(field.name()));
     gradients.values().forEach(field -> names.reserve(field.name()));
+    List<String> taken = new ArrayList<>(List.of(WorkspaceNames.COTANGENT));
+    request.parameters().forEach(parameter -> taken.add(parameter.name()));
+    gathering = new Gathering(names, taken);
     addFields();
   }
 
   private void addFields() {
     for (GradientFields.Field field : gradients.all()) {
       if (!field.isActive()) {
-        addField(field.place(), field.name());
+        inactive.add(
+            FieldSpec.builder(JavaTypes.of(field.place().type()), field.name(), Modifier.PRIVATE)
+                .build());
       }
     }
     for (Inputs.Input input : passes.inputs()) {
-      gatherInto(input.parameter().name(), input.place());
+      gathering.want(input.parameter().name(), input.place());
     }
     for (GradientFields.Field field : gradients.all()) {
-      gatherInto(root(field.wrt()), place(field));
+      gathering.want(root(field.wrt()), place(field));
     }
     for (GradientFields.Field field : gradients.values()) {
       if (field.isActive()) {
-        gatherInto(WorkspaceNames.COTANGENT, field.place());
+        gathering.want(WorkspaceNames.COTANGENT, field.place());
       }
     }
-  }
-
-  private void addField(Layout.Place place, String name) {
-    fields.add(FieldSpec.builder(JavaTypes.of(place.type()), name, Modifier.PRIVATE).build());
-  }
-
-  private void gatherInto(String root, Layout.Place place) {
-    if (place.arrayDepth() >= 0 && !gathered.containsKey(key(root, place))) {
-      String name = names.allocate(root + place.suffix());
-      gathered.put(key(root, place), name);
-      addField(place, name);
-    }
-  }
-
-  private static String key(String root, Layout.Place place) {
-    return root + " " + place.path().stream().map(Layout.Component::name).toList();
   }
 
   /** The private fields that only these members use. */
   List<FieldSpec> fields() {
-    return fields;
+    List<FieldSpec> all = new ArrayList<>(inactive);
+    all.addAll(gathering.fields());
+    return all;
   }
 
   private String read(String root, Layout.Place place) {
-    String field = gathered.get(key(root, place));
-    return field == null ? ObjectCode.read(root, place.path()) : "this." + field;
+    return gathering.read(root, place);
   }
 
   private String root(Wrt wrt) {
@@ -130,23 +121,12 @@ final class ObjectMembers {
   void gatherInputs(MethodSpec.Builder method) {
     Map<String, CodeBlock> code = new LinkedHashMap<>();
     for (Inputs.Input input : passes.inputs()) {
-      gather(input.parameter().name(), input.place(), code);
+      gathering.write(input.parameter().name(), input.place(), code);
     }
     for (GradientFields.Field field : gradients.all()) {
-      gather(root(field.wrt()), place(field), code);
+      gathering.write(root(field.wrt()), place(field), code);
     }
     code.values().forEach(method::addCode);
-  }
-
-  private void gather(String root, Layout.Place place, Map<String, CodeBlock> code) {
-    String key = key(root, place);
-    if (gathered.containsKey(key)) {
-      Names locals = new Names();
-      request.parameters().forEach(parameter -> locals.reserve(parameter.name()));
-      locals.reserve(WorkspaceNames.COTANGENT);
-      code.computeIfAbsent(
-          key, unknown -> ObjectCode.gather("this." + gathered.get(key), root, place, locals));
-    }
   }
 
   /** Refuses an argument that is an array of the workspace's own. */
@@ -181,7 +161,7 @@ final class ObjectMembers {
     Map<String, CodeBlock> code = new LinkedHashMap<>();
     gradients.values().stream()
         .filter(GradientFields.Field::isActive)
-        .forEach(field -> gather(WorkspaceNames.COTANGENT, field.place(), code));
+        .forEach(field -> gathering.write(WorkspaceNames.COTANGENT, field.place(), code));
     code.values().forEach(method::addCode);
     for (GradientFields.Field field : gradients.values()) {
       if (field.isActive() && field.place().type() instanceof ArrayType) {

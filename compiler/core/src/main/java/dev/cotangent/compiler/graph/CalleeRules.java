@@ -10,10 +10,15 @@ import java.util.Optional;
  *     takes the method's parameters, returns the type of its result
  * @param pullback what carries a cotangent back: takes the method's parameters, its result, the
  *     result's cotangent, and for each parameter that can carry a derivative an array to add to
+ * @param pushforward what carries tangents forward: takes the method's parameters, a tangent for
+ *     each that can carry a derivative, and returns the result's tangent, or fills it if it is an
+ *     array, then the last parameter
  */
-public record CalleeRules(Map<Integer, Callee> partials, Optional<Callee> pullback) {
+public record CalleeRules(
+    Map<Integer, Callee> partials, Optional<Callee> pullback, Optional<Callee> pushforward) {
   /** Of a method whose derivatives nobody asks for. */
-  public static final CalleeRules NONE = new CalleeRules(Map.of(), Optional.empty());
+  public static final CalleeRules NONE = 
+      new CalleeRules(Map.of(), Optional.empty(), Optional.empty());
 
   /** Keeps the map as it is now. */
   public CalleeRules {

@@ -33,9 +33,9 @@ public final class Schedule {
     for (Parameter input : gradient().inputs()) {
       variables.set(input, new Variable(Variable.Kind.INPUT, input.type(), input.label()));
     }
-    for (Parameter cotangent : gradient().cotangents()) {
+    for (Parameter seed : gradient().seeds()) {
       variables.set(
-          cotangent, new Variable(Variable.Kind.INPUT, cotangent.type(), cotangent.label()));
+          seed, new Variable(Variable.Kind.INPUT, seed.type(), seed.label()));
     }
     for (Parameter bar : gradient().gradientsBefore()) {
       variables.set(bar, new Variable(Variable.Kind.OWN, bar.type(), bar.label()));

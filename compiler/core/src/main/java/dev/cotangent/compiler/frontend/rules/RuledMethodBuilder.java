@@ -53,17 +53,18 @@ final class RuledMethodBuilder {
   RuledMethod build() {
     Map<Integer, Callee> partials = new TreeMap<>();
     Optional<Callee> pullback = Optional.empty();
-    List<MethodShape> called = new ArrayList<>(List.of(method));
+    Optional<Callee> pushforward = Optional.empty();
+    List<MethodShape> shapes = new ArrayList<>(List.of(method));
     for (Rule rule : rules) {
-      if (rule.method().kind() == RuleKind.PARTIAL_DERIVATIVE) {
-        partials.put(rule.wrt().orElseThrow(), rule.shape().callee(CalleeRules.NONE));
-        called.add(rule.shape());
-      } else if (rule.method().kind() == RuleKind.PULLBACK) {
-        pullback = Optional.of(rule.shape().callee(CalleeRules.NONE));
-        called.add(rule.shape());
+      Callee called = rule.shape().callee(CalleeRules.NONE);
+      switch (rule.method().kind()) {
+        case PARTIAL_DERIVATIVE -> partials.put(rule.wrt().orElseThrow(), called);
+        case PULLBACK -> pullback = Optional.of(called);
+        case PUSHFORWARD -> pushforward = Optional.of(called);
       }
+      shapes.add(rule.shape());
     }
-    Callee callee = method.callee(new CalleeRules(partials, pullback));
-    return new RuledMethod(callee, method.source(), broken, called);
+    Callee callee = method.callee(new CalleeRules(partials, pullback, pushforward));
+    return new RuledMethod(callee, method.source(), broken, shapes);
   }
 }
