@@ -40,7 +40,7 @@ public final class DerivativeCompiler {
    * @param observer receives every class to be generated, before it is
    */
   public static CompilationResult compile(CompilerInput input, Consumer<ClassRequest> observer) {
-    GradientGenerator generator = new GradientGenerator();
+    SourceGenerator generator = new SourceGenerator();
     return new DerivativeCompiler(
             MethodLowering::lower,
             (request, texts, log) -> {

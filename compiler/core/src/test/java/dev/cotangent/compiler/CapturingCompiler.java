@@ -12,7 +12,7 @@ public final class CapturingCompiler {
   /** Runs the compiler. */
   public static CompilationResult compile(
       CompilerInput input, Consumer<DerivativeRequest> requests) {
-    DerivativeGenerator generator = new GradientGenerator();
+    DerivativeGenerator generator = new SourceGenerator();
     return new DerivativeCompiler(
             MethodLowering::lower,
             (request, texts, log) -> {

@@ -23,7 +23,6 @@ final class Docs {
 
   static CodeBlock workspace(
       DerivativeRequest request, Schedule schedule, Optional<Schedule> fused) {
-    List<String> names = request.wrt().stream().map(Docs::source).toList();
     Report report = Report.of(schedule, fused);
     CodeBlock.Builder doc =
         CodeBlock.builder()
@@ -35,7 +34,7 @@ final class Docs {
                 <p>Floating-point operations: $L forward, $L backward.
                 """,
                 method(request),
-                enumeration(names),
+                wrt(request),
                 report.forward(),
                 report.backward());
     if (!report.loops().isEmpty()) {
@@ -123,12 +122,17 @@ final class Docs {
         scalar ? "" : ", shaped as the parameter; it belongs to this workspace");
   }
 
+  /** What is differentiated with respect to. */
+  static String wrt(DerivativeRequest request) {
+    return enumeration(request.wrt().stream().map(Docs::source).toList());
+  }
+
   /** What the user's annotation calls it. */
-  private static String source(Wrt wrt) {
+  static String source(Wrt wrt) {
     return wrt.path().isEmpty() ? wrt.name() : "this." + wrt.name();
   }
 
-  private static String method(DerivativeRequest request) {
+  static String method(DerivativeRequest request) {
     return request.sourceName() + "." + request.methodName();
   }
 

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.Layout;
-import dev.cotangent.compiler.request.MethodParameter;
 import dev.cotangent.compiler.request.Wrt;
 import dev.cotangent.runtime.Shape;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class ObjectMembers {
       gathering.want(input.parameter().name(), input.place());
     }
     for (GradientFields.Field field : gradients.all()) {
-      gathering.want(root(field.wrt()), place(field));
+      gathering.want(root(field.wrt()), field.wrt().inParameter(field.place()));
     }
     for (GradientFields.Field field : gradients.values()) {
       if (field.isActive()) {
@@ -80,18 +79,6 @@ final class ObjectMembers {
     return request.parameters().get(wrt.parameter()).name();
   }
 
-  /** Where a part of a gradient's parameter is, from the method's parameter on. */
-  private static Layout.Place place(GradientFields.Field field) {
-    List<Layout.Component> path = new ArrayList<>(field.wrt().path());
-    path.addAll(field.place().path());
-    int depth = field.place().arrayDepth();
-    return new Layout.Place(
-        path,
-        depth < 0 ? depth : depth + field.wrt().path().size(),
-        field.place().rank(),
-        field.place().type());
-  }
-
   /** The arguments of a pass over the parameters. */
   String arguments() {
     return String.join(
@@ -105,7 +92,7 @@ final class ObjectMembers {
   String gradientArguments() {
     return String.join(
         ", ",
-        gradients.all().stream().map(field -> read(root(field.wrt()), place(field))).toList());
+        gradients.all().stream().map(field -> read(root(field.wrt()), field.wrt().inParameter(field.place()))).toList());
   }
 
   /** What such an argument is called. */
@@ -124,7 +111,7 @@ final class ObjectMembers {
       gathering.write(input.parameter().name(), input.place(), code);
     }
     for (GradientFields.Field field : gradients.all()) {
-      gathering.write(root(field.wrt()), place(field), code);
+      gathering.write(root(field.wrt()), field.wrt().inParameter(field.place()), code);
     }
     code.values().forEach(method::addCode);
   }
@@ -144,16 +131,18 @@ final class ObjectMembers {
     if (own.isEmpty()) {
       return Optional.empty();
     }
-    MethodParameter parameter = input.parameter();
-    String argument = read(parameter.name(), input.place());
+    return Optional.of(guard(read(input.parameter().name(), input.place()), own));
+  }
+
+  /** Code that throws where an argument is one of some fields. */
+  static CodeBlock guard(String argument, List<String> own) {
     List<String> tests = own.stream().map(field -> argument + " == this." + field).toList();
     String message = argument + " is an array of this workspace: pass a clone";
-    return Optional.of(
-        CodeBlock.builder()
-            .beginControlFlow("if ($L != null && ($L))", argument, String.join(" || ", tests))
-            .addStatement("throw new $T($S)", IllegalArgumentException.class, message)
-            .endControlFlow()
-            .build());
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L != null && ($L))", argument, String.join(" || ", tests))
+        .addStatement("throw new $T($S)", IllegalArgumentException.class, message)
+        .endControlFlow()
+        .build();
   }
 
   /** Writes what checks the cotangent, and gathers the parts of arrays of objects. */

@@ -24,9 +24,7 @@ final class Passes {
     methods =
         new PassMethods(new CalledClasses(method.schedule().gradient().graph()).names(), remarks);
     Names fieldNames = methods.fieldNames();
-    List<Schedule> schedules = new ArrayList<>(List.of(method.schedule()));
-    method.fused().ifPresent(schedules::add);
-    inputs = new Inputs(method.request(), schedules, fieldNames);
+    inputs = new Inputs(method.request(), method.schedules(), fieldNames);
     gradientFields = new GradientFields(method.request(), fieldNames);
     for (GradientFields.Field field : gradientFields.values()) {
       Variable value = new Variable(Variable.Kind.VIEW, field.place().type(), field.name());

@@ -2,6 +2,8 @@ package dev.cotangent.compiler.backend;
 
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.schedule.Schedule;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,4 +15,12 @@ import java.util.Optional;
  *     double the code
  */
 public record ScheduledMethod(
-    DerivativeRequest request, Schedule schedule, Optional<Schedule> fused) {}
+    DerivativeRequest request, Schedule schedule, Optional<Schedule> fused)
+    implements ScheduledDerivative {
+  @Override
+  public List<Schedule> schedules() {
+    List<Schedule> schedules = new ArrayList<>(List.of(schedule));
+    fused.ifPresent(schedules::add);
+    return schedules;
+  }
+}

@@ -16,6 +16,9 @@ final class WorkspaceNames {
   static final String FUSED = "bothPasses";
   static final String FORWARD = "forwardPass";
   static final String BACKWARD = "backwardPass";
+  static final String TANGENT = "tangent";
+  static final String DIRECTION = "Direction";
+  static final String DIRECTIONAL = "directionalPass";
 
   private WorkspaceNames() {}
 

@@ -517,6 +517,17 @@ public enum Code {
       "generated code would use class %s, which the generated class of \"%s\" hides",
       "give it another name: @Differentiable(name = \"...\"), or move the classes into a package"),
 
+  MISSING_PUSHFORWARD(
+      "COT-0422",
+      Severity.ERROR,
+      "%s has a @Pullback, but forward mode needs a @Pushforward",
+      "write one, ask for GRADIENT only, or stop the gradient: Cotangent.stopGradient(...)"),
+  RULE_NOT_DIFFERENTIABLE(
+      "COT-0423",
+      Severity.ERROR,
+      "second derivatives would need the derivative of %s, which cannot be had",
+      "%s"),
+
   // COT-05xx: derivatives that are zero where that may not be meant.
   DERIVATIVE_CUT(
       "COT-0501",

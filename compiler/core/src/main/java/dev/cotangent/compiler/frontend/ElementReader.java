@@ -28,6 +28,9 @@ final class ElementReader {
   private static final List<String> ELEMENTS =
       List.of("wrt", "derivatives", "relaxed", "parallel", "name");
 
+  private static final Set<Derivative> SUPPORTED =
+      EnumSet.of(Derivative.GRADIENT, Derivative.TANGENT);
+
   private final DiagnosticLog log;
   private final AnnotatedMethod method;
   private List<Named> wrt = List.of();
@@ -114,7 +117,7 @@ final class ElementReader {
       return Optional.empty();
     }
     Derivative derivative = Derivative.valueOf(constant);
-    if (derivative != Derivative.GRADIENT) {
+    if (!SUPPORTED.contains(derivative)) {
       log.report(Code.DERIVATIVE_NOT_SUPPORTED, Positions.of(value), constant);
       return Optional.empty();
     }

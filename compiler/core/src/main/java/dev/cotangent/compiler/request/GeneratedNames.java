@@ -28,6 +28,11 @@ public final class GeneratedNames {
     return "grad" + capitalized(parameter);
   }
 
+  /** What reads a parameter's part of the Hessian times a direction: {@code hvpW}. */
+  public static String hvpAccessor(String parameter) {
+    return "hvp" + capitalized(parameter);
+  }
+
   /** A name with its first letter, and no more, in upper case. */
   public static String capitalized(String name) {
     int first = name.codePointAt(0);

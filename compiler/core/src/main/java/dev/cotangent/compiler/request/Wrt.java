@@ -24,6 +24,15 @@ public record Wrt(
     path = List.copyOf(path);
   }
 
+  /** Where one of its parts is, seen from the method's parameter. */
+  public Layout.Place inParameter(Layout.Place part) {
+    List<Layout.Component> all = new ArrayList<>(path);
+    all.addAll(part.path());
+    int depth = part.arrayDepth();
+    return new Layout.Place(
+        all, depth < 0 ? depth : depth + path.size(), part.rank(), part.type());
+  }
+
   /** The positions in the graph of those of its values that carry a derivative. */
   public List<Integer> inputs() {
     List<Integer> inputs = new ArrayList<>();

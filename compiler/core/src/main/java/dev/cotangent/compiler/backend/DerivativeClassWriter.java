@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.cotangent.Derivative;
 import dev.cotangent.compiler.diagnostics.Position;
 import dev.cotangent.compiler.diagnostics.SourceTexts;
 import dev.cotangent.compiler.graph.Origin;
@@ -15,9 +16,9 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that holds the gradients of a class's methods. */
-public final class GradientClassWriter {
-  private GradientClassWriter() {}
+/** Writes the class that holds the derivatives of one kind of a class's methods. */
+public final class DerivativeClassWriter {
+  private DerivativeClassWriter() {}
 
   /**
    * Writes the class.
@@ -26,13 +27,14 @@ public final class GradientClassWriter {
    * @return the text of the source file
    */
   public static String write(
-      ClassRequest request, List<ScheduledMethod> methods, SourceTexts texts) {
+      ClassRequest request, List<? extends ScheduledDerivative> methods, SourceTexts texts) {
     boolean isPublic = methods.get(0).request().isPublic();
     TypeSpec.Builder type =
         TypeSpec.classBuilder(request.simpleName())
             .addModifiers(Modifier.FINAL)
             .addJavadoc(
-                "Gradients of the differentiable methods of {@code $L}.\n",
+                "$L of the differentiable methods of {@code $L}.\n",
+                kind(request.derivative()),
                 methods.get(0).request().sourceName())
             .addAnnotation(
                 AnnotationSpec.builder(Generated.class)
@@ -42,11 +44,8 @@ public final class GradientClassWriter {
     if (isPublic) {
       type.addModifiers(Modifier.PUBLIC);
     }
-    for (ScheduledMethod method : methods) {
-      Function<Origin, String> remarks = origin -> remark(origin, method, texts);
-      WorkspaceWriter writer = new WorkspaceWriter(method, remarks);
-      type.addMethod(writer.oneCall());
-      type.addType(writer.workspace());
+    for (ScheduledDerivative method : methods) {
+      add(method, origin -> remark(origin, method, texts), type);
     }
     return JavaFile.builder(request.packageName(), type.build())
         .indent("  ")
@@ -57,7 +56,30 @@ public final class GradientClassWriter {
         .toString();
   }
 
-  private static String remark(Origin origin, ScheduledMethod method, SourceTexts texts) {
+  private static String kind(Derivative derivative) {
+    return switch (derivative) {
+      case GRADIENT -> "Gradients";
+      case TANGENT -> "Tangents";
+      case JACOBIAN -> "Jacobians";
+      case HESSIAN -> "Hessians";
+      case HVP -> "Hessian-vector products";
+    };
+  }
+
+  private static void add(
+      ScheduledDerivative method, Function<Origin, String> remarks, TypeSpec.Builder type) {
+    if (method instanceof ScheduledMethod gradient) {
+      WorkspaceWriter writer = new WorkspaceWriter(gradient, remarks);
+      type.addMethod(writer.oneCall());
+      type.addType(writer.workspace());
+    } else if (method instanceof DirectionalMethod directional) {
+      DirectionalWriter writer = new DirectionalWriter(directional, remarks);
+      type.addMethod(writer.oneCall());
+      type.addType(writer.workspace());
+    }
+  }
+
+  private static String remark(Origin origin, ScheduledDerivative method, SourceTexts texts) {
     if (origin.line() == 0) {
       return "";
     }
