@@ -4,6 +4,7 @@ import dev.cotangent.Cotangent;
 import dev.cotangent.Differentiable;
 import dev.cotangent.PartialDerivative;
 import dev.cotangent.Pullback;
+import dev.cotangent.Pushforward;
 import java.util.Arrays;
 
 /** Methods on arrays with rules of their author's own. */
@@ -65,6 +66,19 @@ final class Pullbacks {
     }
   }
 
+  @Pushforward(of = "solve")
+  static void solvePushforward(
+      double[][] a, double[] b, double[][] aDot, double[] bDot, double[] xDot) {
+    double[] x = solve(a, b);
+    double[] right = bDot.clone();
+    for (int i = 0; i < right.length; i++) {
+      for (int j = 0; j < right.length; j++) {
+        right[i] -= aDot[i][j] * x[j];
+      }
+    }
+    System.arraycopy(solve(a, right), 0, xDot, 0, right.length);
+  }
+
   /** The sum of a scaled power of each element. */
   static double powers(double[] x, double scale, int exponent) {
     double sum = 0;
@@ -87,6 +101,17 @@ final class Pullbacks {
       xBar[i] += sumBar * scale * exponent * Math.pow(x[i], exponent - 1);
       scaleBar[0] += sumBar * Math.pow(x[i], exponent);
     }
+  }
+
+  @Pushforward(of = "powers")
+  static double powersPushforward(
+      double[] x, double scale, int exponent, double[] xDot, double scaleDot) {
+    double sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += xDot[i] * scale * exponent * Math.pow(x[i], exponent - 1);
+      sum += scaleDot * Math.pow(x[i], exponent);
+    }
+    return sum;
   }
 
   /** Each row scaled by a factor of its own. */
@@ -117,6 +142,20 @@ final class Pullbacks {
     }
   }
 
+  @Pushforward(of = "scaled")
+  static void scaledPushforward(
+      double[][] rows,
+      double[] factors,
+      double[][] rowsDot,
+      double[] factorsDot,
+      double[][] resultDot) {
+    for (int i = 0; i < rows.length; i++) {
+      for (int j = 0; j < rows[i].length; j++) {
+        resultDot[i][j] = rowsDot[i][j] * factors[i] + factorsDot[i] * rows[i][j];
+      }
+    }
+  }
+
   static double product(double[] a, double[] b) {
     double sum = 0;
     for (int i = 0; i < a.length; i++) {
@@ -132,6 +171,11 @@ final class Pullbacks {
       aBar[i] += bar * b[i];
       bBar[i] += bar * a[i];
     }
+  }
+
+  @Pushforward(of = "product")
+  static double productPushforward(double[] a, double[] b, double[] aDot, double[] bDot) {
+    return product(aDot, b) + product(a, bDot);
   }
 
   /** What it is handed, if that is positive: the very array. */
@@ -153,6 +197,13 @@ final class Pullbacks {
     }
   }
 
+  @Pushforward(of = "sameOrNegated")
+  static void sameOrNegatedPushforward(double[] x, double[] xDot, double[] yDot) {
+    for (int i = 0; i < x.length; i++) {
+      yDot[i] = x[0] > 0 ? xDot[i] : -xDot[i];
+    }
+  }
+
   /** Two numbers, a rule for which is a pullback although there is no array. */
   static double ratio(double a, double b) {
     return a / b;
@@ -163,6 +214,11 @@ final class Pullbacks {
       double a, double b, double ratio, double bar, double[] aBar, double[] bBar) {
     aBar[0] += bar / b;
     bBar[0] -= bar * ratio / b;
+  }
+
+  @Pushforward(of = "ratio")
+  static double ratioPushforward(double a, double b, double aDot, double bDot) {
+    return (aDot - a / b * bDot) / b;
   }
 
   // allocates

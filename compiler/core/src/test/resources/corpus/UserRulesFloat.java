@@ -4,6 +4,7 @@ import dev.cotangent.Cotangent;
 import dev.cotangent.Differentiable;
 import dev.cotangent.PartialDerivative;
 import dev.cotangent.Pullback;
+import dev.cotangent.Pushforward;
 
 /** Rules in single precision, and for methods that take both. */
 final class UserRulesFloat {
@@ -47,6 +48,15 @@ final class UserRulesFloat {
       xBar[i] += 2 * x[i] * factor * bar;
       factorBar[0] += x[i] * x[i] * bar;
     }
+  }
+
+  @Pushforward(of = "dot")
+  static float dotPushforward(float[] x, float factor, float[] xDot, float factorDot) {
+    float sum = 0;
+    for (int i = 0; i < x.length; i++) {
+      sum += 2 * x[i] * factor * xDot[i] + x[i] * x[i] * factorDot;
+    }
+    return sum;
   }
 
   // inputs: x=-1:1; y=0.5:1

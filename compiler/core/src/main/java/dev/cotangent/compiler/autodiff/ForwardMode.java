@@ -5,7 +5,6 @@ import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
-import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
@@ -162,14 +161,6 @@ public final class ForwardMode extends Rewriter {
 
   private static boolean isZero(Node node) {
     return node instanceof Constant constant && constant.is(0);
-  }
-
-  @Override
-  protected void copyInvocation(Invocation invocation, GraphBuilder builder) {
-    if (invocation.operands().stream().anyMatch(activity::isActive)) {
-      throw MissingRuleException.ofSecondOrder(invocation);
-    }
-    super.copyInvocation(invocation, builder);
   }
 
   @Override

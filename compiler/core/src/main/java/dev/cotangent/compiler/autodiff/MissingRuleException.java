@@ -2,7 +2,6 @@ package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Callee;
-import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Origin;
 
 /**
@@ -17,9 +16,7 @@ public final class MissingRuleException extends RuntimeException {
     /** A rule for one of the arguments. */
     ARGUMENT,
     /** The rule that carries tangents forward. */
-    PUSHFORWARD,
-    /** The derivative of a rule that is itself called as it is. */
-    SECOND_ORDER
+    PUSHFORWARD
   }
 
   private final Kind kind;
@@ -45,11 +42,6 @@ public final class MissingRuleException extends RuntimeException {
     return new MissingRuleException(Kind.PUSHFORWARD, call.origin(), call.callee(), 0);
   }
 
-  /** The call of a rule would have to be differentiated. */
-  static MissingRuleException ofSecondOrder(Invocation rule) {
-    return new MissingRuleException(Kind.SECOND_ORDER, rule.origin(), rule.callee(), 0);
-  }
-
   /** What is missing. */
   public Kind kind() {
     return kind;
@@ -60,7 +52,7 @@ public final class MissingRuleException extends RuntimeException {
     return origin;
   }
 
-  /** The method; the rule itself where its own derivative is missing. */
+  /** The method. */
   public Callee callee() {
     return callee;
   }

@@ -522,11 +522,6 @@ public enum Code {
       Severity.ERROR,
       "%s has a @Pullback, but forward mode needs a @Pushforward",
       "write one, ask for GRADIENT only, or stop the gradient: Cotangent.stopGradient(...)"),
-  RULE_NOT_DIFFERENTIABLE(
-      "COT-0423",
-      Severity.ERROR,
-      "second derivatives would need the derivative of %s, which cannot be had",
-      "%s"),
 
   // COT-05xx: derivatives that are zero where that may not be meant.
   DERIVATIVE_CUT(

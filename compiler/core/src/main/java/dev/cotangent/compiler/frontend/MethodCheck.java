@@ -6,8 +6,14 @@ import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.type.PrimitiveType;
 import com.github.javaparser.ast.type.PrimitiveType.Primitive;
+import dev.cotangent.Derivative;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
+import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.request.Layout;
+import dev.cotangent.compiler.request.Wrt;
+import java.util.List;
+import java.util.Set;
 
 /** Checks that a method is of a kind that can be differentiated. */
 final class MethodCheck {
@@ -28,11 +34,36 @@ final class MethodCheck {
     if (declaration.isGeneric()) {
       found.report(Code.GENERIC_METHOD, method.position(), method.name());
     }
-    if (declaration.getParameters().stream().mapToInt(MethodCheck::slots).sum() > MAX_SLOTS) {
+    if (slots(declaration) > MAX_SLOTS) {
       found.report(Code.TOO_MANY_PARAMETERS, method.position(), method.name());
     }
     log.addAll(found);
     return !found.hasErrors();
+  }
+
+  /** Checks that the parameters have room for directions behind them, if any kind takes some. */
+  static void checkDirections(
+      AnnotatedMethod method, Set<Derivative> kinds, List<Wrt> wrt, DiagnosticLog log) {
+    int directions = wrt.stream().mapToInt(MethodCheck::slots).sum();
+    if (kinds.stream().anyMatch(MethodCheck::takesDirections)
+        && slots(method.declaration()) + directions > MAX_SLOTS) {
+      log.report(Code.TOO_MANY_PARAMETERS, method.position(), method.name());
+    }
+  }
+
+  private static boolean takesDirections(Derivative kind) {
+    return switch (kind) {
+      case TANGENT, HVP -> true;
+      case GRADIENT, JACOBIAN, HESSIAN -> false;
+    };
+  }
+
+  private static int slots(MethodDeclaration method) {
+    return method.getParameters().stream().mapToInt(MethodCheck::slots).sum();
+  }
+
+  private static int slots(Wrt wrt) {
+    return wrt.layout() instanceof Layout.Leaf leaf && leaf.type() == ScalarType.DOUBLE ? 2 : 1;
   }
 
   /** Whether a method is declared in a class or a record. */

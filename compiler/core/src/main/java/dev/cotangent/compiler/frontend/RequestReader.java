@@ -38,6 +38,7 @@ final class RequestReader {
         parameters
             .map(known -> WrtParameters.find(method, elements.wrt(), known, log))
             .orElse(List.of());
+    MethodCheck.checkDirections(method, elements.derivatives(), wrt, log);
     if (!canBeLowered || parameters.isEmpty() || returned.isEmpty()) {
       return Optional.empty();
     }

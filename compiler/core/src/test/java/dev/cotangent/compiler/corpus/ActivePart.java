@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.corpus;
 
 import java.lang.reflect.Field;
+import java.util.List;
 
 /**
  * What a method is differentiated with respect to: an argument, or a field of one.
@@ -23,6 +24,12 @@ record ActivePart(String name, int argument, boolean isField) {
     Object whole = arguments[argument];
     changed[argument] = isField ? ObjectParts.with(whole, field(whole), value) : value;
     return changed;
+  }
+
+  /** Its type, given those of all arguments. */
+  Class<?> type(List<Class<?>> arguments) {
+    Class<?> whole = arguments.get(argument);
+    return isField ? ObjectParts.find(whole, name).getType() : whole;
   }
 
   private Field field(Object whole) {

@@ -31,7 +31,7 @@ class CorpusTest {
 
   /** Compiled once, when the first test needs it. */
   private static final class Corpus {
-    static final ProgramSet PROGRAMS = ProgramSet.of(CorpusReader.sources("corpus"));
+    static final ProgramSet PROGRAMS = ProgramSet.ofAllKinds(CorpusReader.sources("corpus"));
     static final IdentityHashMap<CompiledClasses, AllocationProbe> PROBES = new IdentityHashMap<>();
   }
 
@@ -218,6 +218,34 @@ class CorpusTest {
   }
 
   @ParameterizedTest
+  @MethodSource("cases")
+  void theTangentIsTheProductWithTheJacobian(CorpusCase test) {
+    Gradient gradient = Corpus.PROGRAMS.gradient(test);
+    Tangent tangent = Corpus.PROGRAMS.tangent(test);
+    assertThrows(IllegalStateException.class, tangent::value);
+    assertThrows(IllegalStateException.class, tangent::tangent);
+    for (Object[] arguments : arguments(test)) {
+      List<Object> directions =
+          TangentCheck.directions(test.activeParts(original(test).method()), arguments);
+      Object[] passed = Values.deepCopy(arguments);
+      Object value = original(test).call(arguments);
+      assertSameBits(value, tangent.compute(passed, directions));
+      assertSameBits(value, tangent.value());
+      assertSameBits(arguments, passed);
+      Object cotangent = FiniteDifferenceOracle.cotangentFor(value);
+      gradient.clear();
+      gradient.forward(passed);
+      gradient.backward(cotangent);
+      List<Object> gradients = gradient.gradients();
+      TangentCheck.requireDuality(
+          tangent.tangent(), cotangent, gradients, directions, reordered(test), () -> 0);
+      Tangent once =
+          Tangent.oneCall(Corpus.PROGRAMS.generatedClasses(test), test, passed, directions);
+      assertSameBits(tangent.tangent(), once.tangent());
+    }
+  }
+
+  @ParameterizedTest
   @MethodSource("casesThatCallNothingThatAllocates")
   void nothingIsAllocatedAfterTheFirstCalls(CorpusCase test) {
     AllocationProbe probe = probe(Corpus.PROGRAMS.generatedClasses(test));
@@ -249,7 +277,7 @@ class CorpusTest {
 
   @Test
   void generatingTwiceGivesTheSameBytes() {
-    Pipeline.Outcome again = Pipeline.run(CorpusReader.sources("corpus"));
+    Pipeline.Outcome again = Pipeline.run(Corpus.PROGRAMS.sources());
     assertEquals(Corpus.PROGRAMS.generatedSources(), again.generated());
   }
 

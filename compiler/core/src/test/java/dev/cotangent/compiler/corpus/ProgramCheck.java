@@ -54,6 +54,7 @@ final class ProgramCheck {
       }
       double[] expected = flatten(graph.gradients(differentiated, arguments, cotangent));
       requireClose(expected, flatten(gradients), lost, "the generated gradient");
+      checkTangent(arguments, value, cotangent, gradients, lost);
       FiniteDifferenceOracle differences = FiniteDifferenceOracle.ofRandom(programs, test, lost);
       if (!isFinite(flatten(gradients))
           || differences.compare(arguments, cotangent, gradients) == Verdict.UNRELIABLE) {
@@ -61,6 +62,21 @@ final class ProgramCheck {
       }
     }
     return verdict;
+  }
+
+  private void checkTangent(
+      Object[] arguments,
+      Object value,
+      Object cotangent,
+      List<Object> gradients,
+      DoubleSupplier lost) {
+    Tangent tangent = programs.tangent(test);
+    List<ActivePart> active = test.activeParts(programs.original(test).method());
+    List<Object> directions = TangentCheck.directions(active, arguments);
+    require(value, tangent.compute(arguments, directions), "value beside the tangent");
+    double tolerance = SmoothTwin.isNeeded(programs.source(test)) ? 1e-3 : REORDERED;
+    TangentCheck.requireDuality(
+        tangent.tangent(), cotangent, gradients, directions, tolerance, lost);
   }
 
   private static boolean isFinite(double[] entries) {

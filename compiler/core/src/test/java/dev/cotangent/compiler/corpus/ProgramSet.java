@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Programs that went through the compiler together: as they were and what came out. */
 final class ProgramSet {
+  private static final String[] KINDS = {"TANGENT"};
+
   private final Map<String, String> sources;
   private final Pipeline.Outcome outcome;
   private final CompiledClasses originals;
@@ -19,18 +21,23 @@ final class ProgramSet {
   private final Map<String, CompiledClasses> generated = new LinkedHashMap<>();
   private final Map<String, String> failures = new TreeMap<>();
 
-  private ProgramSet(Map<String, String> sources) {
-    this.sources = sources;
-    originals = InMemoryCompiler.compile(sources, null, false);
+  private ProgramSet(Map<String, String> sources, String... kinds) {
+    this.sources = Kinds.ask(sources, kinds);
+    originals = InMemoryCompiler.compile(this.sources, null, false);
     boolean single = sources.values().stream().anyMatch(SmoothTwin::isNeeded);
     twins = single ? InMemoryCompiler.compile(SmoothTwin.of(sources), null, false) : originals;
-    outcome = Pipeline.run(sources);
+    outcome = Pipeline.run(this.sources);
     compileGenerated();
   }
 
   /** Runs the whole compiler, and javac on what goes in and on what comes out. */
   static ProgramSet of(Map<String, String> sources) {
     return new ProgramSet(sources);
+  }
+
+  /** The same with derivatives of every kind, besides gradients. */
+  static ProgramSet ofAllKinds(Map<String, String> sources) {
+    return new ProgramSet(sources, KINDS);
   }
 
   /** All at once, which is fast; one by one if that fails, to know which ones are to blame. */
@@ -104,6 +111,16 @@ final class ProgramSet {
   /** A new workspace of the generated class. */
   Gradient gradient(CorpusCase test) {
     return Gradient.open(generatedClasses(test), test);
+  }
+
+  /** A new workspace of the class generated for tangents. */
+  Tangent tangent(CorpusCase test) {
+    return Tangent.open(generatedClasses(test), test);
+  }
+
+  /** What the compiler was given. */
+  Map<String, String> sources() {
+    return sources;
   }
 
   /** What loads the generated class of a case, and the original with it. */

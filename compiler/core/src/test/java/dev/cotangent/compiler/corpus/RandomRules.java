@@ -56,6 +56,23 @@ final class RandomRules {
           }
         }
 
+        @dev.cotangent.Pushforward(of = "dot")
+        static double dotPushforward(
+            double[] a,
+            double[] b,
+            double scale,
+            double[] aDot,
+            double[] bDot,
+            double scaleDot) {
+          double sum = 0;
+          for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            double t = Math.tanh(a[i]);
+            sum += aDot[i] * (1 - t * t) * Math.sin(scale * b[i]);
+            sum += t * Math.cos(scale * b[i]) * (scale * bDot[i] + scaleDot * b[i]);
+          }
+          return sum;
+        }
+
         static double[] turned(double[] a) {
           double[] b = new double[a.length];
           for (int i = 0; i < a.length; i++) {
@@ -68,6 +85,13 @@ final class RandomRules {
         static void turnedPullback(double[] a, double[] b, double[] bBar, double[] aBar) {
           for (int i = 0; i < a.length; i++) {
             aBar[a.length - 1 - i] += bBar[i] * Math.cos(a[a.length - 1 - i]);
+          }
+        }
+
+        @dev.cotangent.Pushforward(of = "turned")
+        static void turnedPushforward(double[] a, double[] aDot, double[] bDot) {
+          for (int i = 0; i < a.length; i++) {
+            bDot[i] = aDot[a.length - 1 - i] * Math.cos(a[a.length - 1 - i]);
           }
         }
       """;
