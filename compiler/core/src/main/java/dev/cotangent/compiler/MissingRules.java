@@ -26,6 +26,11 @@ final class MissingRules {
           case ARGUMENT -> missingPartial(missing, position);
           case PUSHFORWARD ->
               Diagnostic.of(Code.MISSING_PUSHFORWARD, position, callee.shownName());
+          case SECOND_ORDER ->
+              Diagnostic.of(
+                  Code.RULE_NOT_DIFFERENTIABLE,
+                  position(missing.origin(), texts),
+                  callee.shownName());
         };
     return missing.origin().file().equals(method.position().file())
         ? diagnostic

@@ -71,7 +71,8 @@ final class SourceGenerator implements DerivativeGenerator {
     return switch (kind) {
       case GRADIENT -> GradientGenerator.schedule(method);
       case TANGENT -> TangentGenerator.schedule(method);
-      case JACOBIAN, HESSIAN, HVP -> throw new IllegalArgumentException("no generator of " + kind);
+      case HVP -> HvpGenerator.schedule(method);
+      case JACOBIAN, HESSIAN -> throw new IllegalArgumentException("no generator of " + kind);
     };
   }
 }

@@ -28,23 +28,28 @@ final class CallReversal {
   private final BackwardScope scope;
   private final GraphBuilder builder;
   private final Activity activity;
+  private final boolean again;
 
-  private CallReversal(Apply call, Node adjoint, BackwardScope scope, Activity activity) {
+  private CallReversal(
+      Apply call, Node adjoint, BackwardScope scope, Activity activity, boolean again) {
     this.call = call;
     this.callee = call.callee();
     this.adjoint = adjoint;
     this.scope = scope;
     this.builder = scope.builder();
     this.activity = activity;
+    this.again = again;
   }
 
   /**
    * Adds to the adjoints of a call's active arguments.
    *
+   * @param again whether the result is to be differentiated once more
    * @throws MissingRuleException if there is no rule for one of them
    */
-  static void reverse(Apply call, Node adjoint, BackwardScope scope, Activity activity) {
-    CallReversal reversal = new CallReversal(call, adjoint, scope, activity);
+  static void reverse(
+      Apply call, Node adjoint, BackwardScope scope, Activity activity, boolean again) {
+    CallReversal reversal = new CallReversal(call, adjoint, scope, activity, again);
     if (call.callee().rules().pullback().isPresent()) {
       reversal.pullBack(call.callee().rules().pullback().get());
     } else {
@@ -68,11 +73,11 @@ final class CallReversal {
             .orElseThrow(() -> MissingRuleException.ofPartial(call, argument));
     Node operand = call.operand(argument);
     ScalarType type = (ScalarType) operand.type();
-    RuleContext at = new RuleContext(call, type, scope::primal, builder);
+    RuleContext at = new RuleContext(call, type, scope::primal, builder, again);
     // Nothing is known of the derivative: it may be infinite.
     Node contribution =
         at.unbounded(
-            adjoint, () -> at.mul(adjoint, builder.call(rule, scope.primals(call.operands()), "")));
+            adjoint, d -> at.mul(d, builder.call(rule, scope.primals(call.operands()), "")));
     scope.contribute(operand, at.toOperandType(contribution));
   }
 

@@ -2,6 +2,7 @@ package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
 import dev.cotangent.compiler.graph.Callee;
+import dev.cotangent.compiler.graph.CalleeRules;
 import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
@@ -35,6 +36,9 @@ final class CallTangent {
     }
     if (call.callee().rules().pullback().isPresent()) {
       throw MissingRuleException.ofPushforward(call);
+    }
+    if (call.callee().rules().equals(CalleeRules.NONE)) {
+      throw MissingRuleException.ofSecondOrder(call.origin(), call.callee());
     }
     return tangent.sumOfPartials();
   }
@@ -75,6 +79,6 @@ final class CallTangent {
     Node d = builder.cast(type, mode.tangent(call.operand(argument)));
     // Nothing is known of the derivative: it may be infinite.
     return at.unbounded(
-        d, () -> at.mul(d, builder.call(rule, mode.images(call.operands()), "")));
+        d, e -> at.mul(e, builder.call(rule, mode.images(call.operands()), "")));
   }
 }

@@ -48,23 +48,23 @@ final class DerivativeRules {
       case SIN -> at.mul(d, at.call(COS, at.x()));
       case COS -> at.neg(at.mul(d, at.call(SIN, at.x())));
       case TAN -> at.mul(d, at.add(at.number(1), at.square(at.result())));
-      case ASIN -> at.unbounded(d, () -> at.div(d, at.cosineOfArcSine()));
-      case ACOS -> at.unbounded(d, () -> at.neg(at.div(d, at.cosineOfArcSine())));
+      case ASIN -> at.unbounded(d, e -> at.div(e, at.cosineOfArcSine()));
+      case ACOS -> at.unbounded(d, e -> at.neg(at.div(e, at.cosineOfArcSine())));
       case ATAN -> at.div(d, at.add(at.number(1), at.square(at.x())));
       case SINH -> at.mul(d, at.call(COSH, at.x()));
       case COSH -> at.mul(d, at.call(SINH, at.x()));
       case TANH -> at.mul(d, at.sub(at.number(1), at.square(at.result())));
       case EXP -> at.mul(d, at.result());
       case EXPM1 -> at.mul(d, at.call(EXP, at.x()));
-      case LOG -> at.unbounded(d, () -> at.div(d, at.withoutMinusZero(at.x())));
+      case LOG -> at.unbounded(d, e -> at.div(e, at.withoutMinusZero(at.x())));
       case LOG10 ->
           at.unbounded(
-              d, () -> at.div(d, at.mul(at.withoutMinusZero(at.x()), at.number(Math.log(10)))));
-      case LOG1P -> at.unbounded(d, () -> at.div(d, at.add(at.number(1), at.x())));
+              d, e -> at.div(e, at.mul(at.withoutMinusZero(at.x()), at.number(Math.log(10)))));
+      case LOG1P -> at.unbounded(d, e -> at.div(e, at.add(at.number(1), at.x())));
       case SQRT ->
           at.unbounded(
-              d, () -> at.div(at.mul(at.number(0.5), d), at.withoutMinusZero(at.result())));
-      case CBRT -> at.unbounded(d, () -> at.div(d, at.mul(at.number(3), at.square(at.result()))));
+              d, e -> at.div(at.mul(at.number(0.5), e), at.withoutMinusZero(at.result())));
+      case CBRT -> at.unbounded(d, e -> at.div(e, at.mul(at.number(3), at.square(at.result()))));
       case POW -> first ? PowerRule.inBase(d, at) : PowerRule.inExponent(d, at);
       case ATAN2 -> {
         Node radius = at.call(HYPOT, at.x(0), at.x(1));
@@ -89,6 +89,9 @@ final class DerivativeRules {
       case FMA -> argument == 2 ? d : at.mul(d, at.x(1 - argument));
       case TO_RADIANS -> at.call(TO_RADIANS, d);
       case TO_DEGREES -> at.call(TO_DEGREES, d);
+
+      case GUARDED_PRODUCT ->
+          first ? at.guardedProduct(d, at.x(1)) : at.guardedProduct(at.x(0), d);
 
       case FLOOR, CEIL, RINT, SIGNUM, ULP -> at.zero();
       case ROUND,

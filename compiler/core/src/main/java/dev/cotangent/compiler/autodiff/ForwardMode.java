@@ -1,6 +1,7 @@
 package dev.cotangent.compiler.autodiff;
 
 import dev.cotangent.compiler.graph.Apply;
+import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
@@ -8,6 +9,7 @@ import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
+import dev.cotangent.compiler.graph.Invocation;
 import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Rewriter;
@@ -89,9 +91,10 @@ public final class ForwardMode extends Rewriter {
     if (node.type() instanceof SequenceType) {
       throw new IllegalStateException("a sequence that is active on one side only");
     }
-    return image instanceof Apply made && made.operator() == Operator.NEW_ARRAY
-        ? builder.again(made, made.operands())
-        : builder.apply(Operator.ZEROS_LIKE, image);
+    if (image instanceof Apply made && made.operator() == Operator.NEW_ARRAY) {
+      return builder.newArray((ArrayType) made.type(), made.operands(), name(node));
+    }
+    return builder.name(builder.apply(Operator.ZEROS_LIKE, image), name(node));
   }
 
   @Override
@@ -161,6 +164,14 @@ public final class ForwardMode extends Rewriter {
 
   private static boolean isZero(Node node) {
     return node instanceof Constant constant && constant.is(0);
+  }
+
+  @Override
+  protected void copyInvocation(Invocation invocation, GraphBuilder builder) {
+    if (invocation.operands().stream().anyMatch(activity::isActive)) {
+      throw MissingRuleException.ofSecondOrder(invocation.origin(), invocation.callee());
+    }
+    super.copyInvocation(invocation, builder);
   }
 
   @Override

@@ -16,7 +16,9 @@ public final class MissingRuleException extends RuntimeException {
     /** A rule for one of the arguments. */
     ARGUMENT,
     /** The rule that carries tangents forward. */
-    PUSHFORWARD
+    PUSHFORWARD,
+    /** The derivative of a rule that is itself called as it is. */
+    SECOND_ORDER
   }
 
   private final Kind kind;
@@ -42,6 +44,11 @@ public final class MissingRuleException extends RuntimeException {
     return new MissingRuleException(Kind.PUSHFORWARD, call.origin(), call.callee(), 0);
   }
 
+  /** The call of a rule would have to be differentiated. */
+  static MissingRuleException ofSecondOrder(Origin origin, Callee rule) {
+    return new MissingRuleException(Kind.SECOND_ORDER, origin, rule, 0);
+  }
+
   /** What is missing. */
   public Kind kind() {
     return kind;
@@ -52,7 +59,7 @@ public final class MissingRuleException extends RuntimeException {
     return origin;
   }
 
-  /** The method. */
+  /** The method; the rule itself where its own derivative is missing. */
   public Callee callee() {
     return callee;
   }

@@ -20,11 +20,15 @@ final class PowerRule {
       }
       return exponent >= 1
           ? at.mul(d, slope(exponent, at))
-          : at.unbounded(d, () -> at.mul(d, slope(exponent, at)));
+          : at.unbounded(d, e -> at.mul(e, slope(exponent, at)));
     }
-    Node slope = at.mul(y, at.call(Operator.POW, at.x(0), at.sub(y, at.number(1))));
-    Node zeroExponent = at.isZero(y);
-    return at.select(zeroExponent, at.zero(), at.unbounded(d, () -> at.mul(d, slope)));
+    Node power = at.call(Operator.POW, at.x(0), at.sub(y, at.number(1)));
+    if (at.isDifferentiatedAgain()) {
+      Node guarded = at.guardedProduct(y, power);
+      return at.unbounded(d, e -> at.mul(e, guarded));
+    }
+    Node slope = at.mul(y, power);
+    return at.select(at.isZero(y), at.zero(), at.unbounded(d, e -> at.mul(e, slope)));
   }
 
   /** In y: x^y log x, and 0 where x is 0 and y is not negative. */
@@ -38,7 +42,7 @@ final class PowerRule {
     return at.select(
         atOrigin,
         at.zero(),
-        at.unbounded(d, () -> at.mul(d, at.mul(at.result(), at.call(Operator.LOG, x)))));
+        at.unbounded(d, e -> at.mul(e, at.mul(at.result(), at.call(Operator.LOG, x)))));
   }
 
   private static Node slope(double exponent, RuleContext at) {

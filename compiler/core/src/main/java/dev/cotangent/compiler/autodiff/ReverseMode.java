@@ -29,10 +29,11 @@ public final class ReverseMode {
   private final Rematerialisation rematerialisation;
   private final TopScope top;
   private final boolean fuse;
+  private final boolean again;
   private final FusionCheck fusionCheck;
   private final IdentityHashMap<Loop, Fusion> fusions = new IdentityHashMap<>();
 
-  private ReverseMode(Graph primal, List<Parameter> inputs, boolean fuse) {
+  private ReverseMode(Graph primal, List<Parameter> inputs, boolean fuse, boolean again) {
     this.primal = primal;
     activity = new Activity(primal, inputs);
     Ownership ownership = new Ownership(primal);
@@ -40,6 +41,7 @@ public final class ReverseMode {
     residuals = new Residuals(ownership);
     rematerialisation = new Rematerialisation(primal, ownership);
     this.fuse = fuse;
+    this.again = again;
     fusionCheck = new FusionCheck(primal, ownership);
     top = new TopScope(primal, ownership, new GraphBuilder());
   }
@@ -51,7 +53,7 @@ public final class ReverseMode {
    * @param wrt the positions of the parameters to differentiate with respect to
    */
   public static GradientGraph differentiate(Graph primal, List<Integer> wrt) {
-    return differentiate(primal, wrt, false);
+    return differentiate(primal, wrt, false, false);
   }
 
   /**
@@ -62,13 +64,25 @@ public final class ReverseMode {
    * @param wrt the positions of the parameters to differentiate with respect to
    */
   public static GradientGraph differentiateFused(Graph primal, List<Integer> wrt) {
-    return differentiate(primal, wrt, true);
+    return differentiate(primal, wrt, true, false);
   }
 
-  private static GradientGraph differentiate(Graph primal, List<Integer> wrt, boolean fuse) {
+  /**
+   * The same, to be differentiated once more: where a derivative may be infinite, it is written as
+   * an {@link Operator#GUARDED_PRODUCT}.
+   *
+   * @param primal a method's graph
+   * @param wrt the positions of the parameters to differentiate with respect to
+   */
+  public static GradientGraph differentiateForSecond(Graph primal, List<Integer> wrt) {
+    return differentiate(primal, wrt, true, true);
+  }
+
+  private static GradientGraph differentiate(
+      Graph primal, List<Integer> wrt, boolean fuse, boolean again) {
     Graph asking = RowLengths.ask(primal);
     List<Parameter> inputs = wrt.stream().map(i -> asking.parameters().get(i)).toList();
-    return new ReverseMode(asking, inputs, fuse).run(inputs);
+    return new ReverseMode(asking, inputs, fuse, again).run(inputs);
   }
 
   private GradientGraph run(List<Parameter> inputs) {
@@ -135,7 +149,7 @@ public final class ReverseMode {
       case STORE -> reverseStore(apply, adjoint, scope);
       case ACCUMULATE -> reverseAccumulate(apply, adjoint, scope);
       case COPY -> contribute(apply.operand(0), adjoint, scope);
-      case CALL -> CallReversal.reverse(apply, adjoint, scope, activity);
+      case CALL -> CallReversal.reverse(apply, adjoint, scope, activity, again);
       case NEW_ARRAY, ZEROS_LIKE, ABSENT, LENGTH, EXTENT, ROW_LENGTH -> {
         // Zeros and lengths depend on nothing differentiable.
       }
@@ -148,7 +162,8 @@ public final class ReverseMode {
       Node operand = apply.operand(i);
       if (activity.isActive(operand)) {
         ScalarType type = (ScalarType) operand.type();
-        RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder());
+        RuleContext context = 
+            new RuleContext(apply, type, scope::primal, scope.builder(), again);
         Node contribution = contribution(apply, i, adjoint, context);
         // A rule says zero where the operator does not depend on the argument at all.
         if (!(contribution instanceof Constant zero && zero.is(0))) {
@@ -162,7 +177,7 @@ public final class ReverseMode {
     Operator operator = apply.operator();
     return unselected.contains(apply) && !DerivativeRules.isLinear(operator)
         ? context.unbounded(
-            adjoint, () -> DerivativeRules.apply(operator, argument, adjoint, context))
+            adjoint, d -> DerivativeRules.apply(operator, argument, d, context))
         : DerivativeRules.apply(operator, argument, adjoint, context);
   }
 

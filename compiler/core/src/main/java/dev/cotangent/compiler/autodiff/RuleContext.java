@@ -6,7 +6,6 @@ import dev.cotangent.compiler.graph.GraphBuilder;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.ScalarType;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,6 +17,7 @@ final class RuleContext {
   private final ScalarType derivativeType;
   private final UnaryOperator<Node> primal;
   private final GraphBuilder builder;
+  private final boolean again;
 
   /**
    * Prepares the context of one rule.
@@ -29,10 +29,30 @@ final class RuleContext {
    */
   RuleContext(
       Apply node, ScalarType derivativeType, UnaryOperator<Node> primal, GraphBuilder builder) {
+    this(node, derivativeType, primal, builder, false);
+  }
+
+  /**
+   * Prepares the context of one rule.
+   *
+   * @param again whether what the rule makes is to be differentiated once more
+   */
+  RuleContext(
+      Apply node,
+      ScalarType derivativeType,
+      UnaryOperator<Node> primal,
+      GraphBuilder builder,
+      boolean again) {
     this.node = node;
     this.derivativeType = derivativeType;
     this.primal = primal;
     this.builder = builder;
+    this.again = again;
+  }
+
+  /** Whether what the rule makes is to be differentiated once more. */
+  boolean isDifferentiatedAgain() {
+    return again;
   }
 
   Node x() {
@@ -107,12 +127,25 @@ final class RuleContext {
     return builder.apply(Operator.ADD, a, builder.number(a.type(), 0));
   }
 
-  /** A derivative that can be infinite contributes nothing where the direction is exactly zero. */
-  Node unbounded(Node d, Supplier<Node> derivative) {
+  /**
+   * A derivative that can be infinite contributes nothing where the direction is exactly zero.
+   *
+   * @param derivative gives it for a direction
+   */
+  Node unbounded(Node d, UnaryOperator<Node> derivative) {
     if (d instanceof Constant c && !c.is(0) && !c.is(-0.0)) {
-      return derivative.get();
+      return derivative.apply(d);
     }
-    return select(isZero(d), zero(), derivative.get());
+    return again
+        ? guardedProduct(d, derivative.apply(builder.number(d.type(), 1)))
+        : select(isZero(d), zero(), derivative.apply(d));
+  }
+
+  /** A product that is 0 where the first factor is, whatever the other may be. */
+  Node guardedProduct(Node d, Node factor) {
+    return again
+        ? builder.apply(Operator.GUARDED_PRODUCT, d, factor)
+        : select(isZero(d), builder.number(d.type(), 0), mul(d, factor));
   }
 
   /** All of the direction to the first argument where the comparison holds or it is NaN. */

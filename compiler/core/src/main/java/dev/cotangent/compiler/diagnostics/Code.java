@@ -164,6 +164,11 @@ public enum Code {
       Severity.ERROR,
       "a file that Cotangent did not generate would be overwritten",
       "remove the file, or choose another output directory"),
+  SECOND_DERIVATIVE_OF_ARRAY(
+      "COT-0042",
+      Severity.ERROR,
+      "%s is for methods that return one number; \"%s\" returns %s",
+      "return a double or float, or ask for JACOBIAN or TANGENT"),
   INTERNAL_ERROR(
       "COT-0090",
       Severity.ERROR,
@@ -522,6 +527,12 @@ public enum Code {
       Severity.ERROR,
       "%s has a @Pullback, but forward mode needs a @Pushforward",
       "write one, ask for GRADIENT only, or stop the gradient: Cotangent.stopGradient(...)"),
+
+  RULE_NOT_DIFFERENTIABLE(
+      "COT-0423",
+      Severity.ERROR,
+      "second derivatives would need the derivative of %s, which cannot be had",
+      "ask for first derivatives only, or stop the gradient: Cotangent.stopGradient(...)"),
 
   // COT-05xx: derivatives that are zero where that may not be meant.
   DERIVATIVE_CUT(

@@ -29,7 +29,7 @@ final class ElementReader {
       List.of("wrt", "derivatives", "relaxed", "parallel", "name");
 
   private static final Set<Derivative> SUPPORTED =
-      EnumSet.of(Derivative.GRADIENT, Derivative.TANGENT);
+      EnumSet.of(Derivative.GRADIENT, Derivative.TANGENT, Derivative.HVP);
 
   private final DiagnosticLog log;
   private final AnnotatedMethod method;

@@ -38,6 +38,10 @@ final class RequestReader {
         parameters
             .map(known -> WrtParameters.find(method, elements.wrt(), known, log))
             .orElse(List.of());
+    returned.ifPresent(
+        known ->
+            MethodCheck.checkSecondDerivatives(
+                method, elements.derivatives(), known.layout(), log));
     MethodCheck.checkDirections(method, elements.derivatives(), wrt, log);
     if (!canBeLowered || parameters.isEmpty() || returned.isEmpty()) {
       return Optional.empty();
@@ -75,6 +79,7 @@ final class RequestReader {
         elements.parallel(),
         method.position(),
         body.graph(),
-        doubts);
+        doubts,
+        RuleBodyReader.read(method, elements.derivatives(), body.graph(), lowering));
   }
 }

@@ -38,6 +38,7 @@ public final class Arithmetic {
           ofOperands(operator, operands);
       case NEXT_UP, NEXT_DOWN, NEXT_AFTER, SCALB, FMA, IEEE_REMAINDER, TO_RADIANS, TO_DEGREES ->
           ofOperands(operator, operands);
+      case GUARDED_PRODUCT -> ofOperands(operator, operands);
       case ROUND, GET_EXPONENT, IS_NAN, IS_INFINITE, IS_FINITE -> ofOperands(operator, operands);
       case FLOOR_DIV, FLOOR_MOD, MULTIPLY_FULL, MULTIPLY_HIGH -> ofOperands(operator, operands);
       case ADD_EXACT, SUBTRACT_EXACT, MULTIPLY_EXACT, INCREMENT_EXACT, DECREMENT_EXACT ->
@@ -119,6 +120,7 @@ public final class Arithmetic {
       case BITWISE_AND, BITWISE_OR, BITWISE_XOR, COMPLEMENT, NOT -> true;
       case SHIFT_LEFT, SHIFT_RIGHT, SHIFT_RIGHT_UNSIGNED -> true;
       case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, EQUAL, NOT_EQUAL, CAST, SELECT -> true;
+      case GUARDED_PRODUCT -> true;
       case ABS, MAX, MIN, FLOOR, CEIL, RINT, SIGNUM, ULP, COPY_SIGN -> true;
       case NEXT_UP, NEXT_DOWN, NEXT_AFTER, SCALB, ROUND, GET_EXPONENT -> true;
       case IS_NAN, IS_INFINITE, IS_FINITE -> true;

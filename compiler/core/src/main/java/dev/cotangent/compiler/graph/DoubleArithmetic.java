@@ -33,6 +33,7 @@ final class DoubleArithmetic {
       case COPY_SIGN -> Math.copySign(a, b);
       case NEXT_AFTER -> Math.nextAfter(a, b);
       case FMA -> Math.fma(a, b, (Double) operands.get(2));
+      case GUARDED_PRODUCT -> a == 0 ? 0.0 : a * b;
       case IEEE_REMAINDER -> Math.IEEEremainder(a, b);
       default -> throw Arithmetic.undefined(operator, "double");
     };

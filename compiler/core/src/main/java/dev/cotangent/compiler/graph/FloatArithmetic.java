@@ -31,6 +31,7 @@ final class FloatArithmetic {
       case MAX -> Math.max(a, b);
       case MIN -> Math.min(a, b);
       case COPY_SIGN -> Math.copySign(a, b);
+      case GUARDED_PRODUCT -> a == 0 ? 0f : a * b;
       case FMA -> Math.fma(a, b, (Float) operands.get(2));
       default -> throw Arithmetic.undefined(operator, "float");
     };

@@ -2,9 +2,11 @@ package dev.cotangent.compiler.request;
 
 import dev.cotangent.Derivative;
 import dev.cotangent.compiler.diagnostics.Position;
+import dev.cotangent.compiler.graph.Callee;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.ScalarType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,6 +30,7 @@ import java.util.TreeSet;
  * @param graph the method's computation graph: its parameters are the values that the method's
  *     consist of, its results those of what is returned
  * @param doubts the warnings that may be due
+ * @param ruleBodies the bodies of the rules that second derivatives may differentiate
  */
 public record DerivativeRequest(
     String packageName,
@@ -45,12 +48,14 @@ public record DerivativeRequest(
     boolean parallel,
     Position position,
     Graph graph,
-    List<Doubt> doubts) {
+    List<Doubt> doubts,
+    Map<Callee, Graph> ruleBodies) {
   public DerivativeRequest {
     parameters = List.copyOf(parameters);
     wrt = List.copyOf(wrt);
     derivatives = Set.copyOf(derivatives);
     doubts = List.copyOf(doubts);
+    ruleBodies = Map.copyOf(ruleBodies);
   }
 
   /** The positions in the graph of all values to differentiate with respect to. */

@@ -31,7 +31,7 @@ class CorpusTest {
 
   /** Compiled once, when the first test needs it. */
   private static final class Corpus {
-    static final ProgramSet PROGRAMS = ProgramSet.ofAllKinds(CorpusReader.sources("corpus"));
+    static final ProgramSet PROGRAMS = ProgramSet.of(CorpusReader.sources("corpus"), "TANGENT");
     static final IdentityHashMap<CompiledClasses, AllocationProbe> PROBES = new IdentityHashMap<>();
   }
 
@@ -221,16 +221,16 @@ class CorpusTest {
   @MethodSource("cases")
   void theTangentIsTheProductWithTheJacobian(CorpusCase test) {
     Gradient gradient = Corpus.PROGRAMS.gradient(test);
-    Tangent tangent = Corpus.PROGRAMS.tangent(test);
-    assertThrows(IllegalStateException.class, tangent::value);
-    assertThrows(IllegalStateException.class, tangent::tangent);
+    Directional tangent = Corpus.PROGRAMS.directional(test, "Tangent");
+    assertThrows(IllegalStateException.class, () -> tangent.get("value"));
+    assertThrows(IllegalStateException.class, () -> tangent.get("tangent"));
     for (Object[] arguments : arguments(test)) {
       List<Object> directions =
           TangentCheck.directions(test.activeParts(original(test).method()), arguments);
       Object[] passed = Values.deepCopy(arguments);
       Object value = original(test).call(arguments);
       assertSameBits(value, tangent.compute(passed, directions));
-      assertSameBits(value, tangent.value());
+      assertSameBits(value, tangent.get("value"));
       assertSameBits(arguments, passed);
       Object cotangent = FiniteDifferenceOracle.cotangentFor(value);
       gradient.clear();
@@ -238,10 +238,10 @@ class CorpusTest {
       gradient.backward(cotangent);
       List<Object> gradients = gradient.gradients();
       TangentCheck.requireDuality(
-          tangent.tangent(), cotangent, gradients, directions, reordered(test), () -> 0);
-      Tangent once =
-          Tangent.oneCall(Corpus.PROGRAMS.generatedClasses(test), test, passed, directions);
-      assertSameBits(tangent.tangent(), once.tangent());
+          tangent.get("tangent"), cotangent, gradients, directions, reordered(test), () -> 0);
+      CompiledClasses classes = Corpus.PROGRAMS.generatedClasses(test);
+      Directional once = Directional.oneCall(classes, test, "Tangent", passed, directions);
+      assertSameBits(tangent.get("tangent"), once.get("tangent"));
     }
   }
 

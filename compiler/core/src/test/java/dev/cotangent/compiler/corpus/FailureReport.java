@@ -22,7 +22,7 @@ final class FailureReport {
 
   private static boolean fails(String className, String source, String kind) {
     try {
-      ProgramSet programs = ProgramSet.ofAllKinds(Map.of(className, source));
+      ProgramSet programs = ProgramSet.of(Map.of(className, source), "TANGENT");
       programs.cases().forEach(test -> ProgramCheck.check(programs, test));
       return false;
     } catch (AssertionError | RuntimeException failure) {

@@ -2,11 +2,16 @@ package dev.cotangent.compiler.corpus;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Test programs that ask for other derivatives besides their gradients. */
 final class Kinds {
-  private static final Pattern ANNOTATION = Pattern.compile("@Differentiable\\b(\\(\\)|\\()?");
+  private static final Pattern ANNOTATION =
+      Pattern.compile(
+          "@Differentiable\\b(?:\\(([^()]*)\\))?"
+              + "(?=\\s*(?:(?:public|protected|static|final|strictfp|synchronized)\\s+)*"
+              + "([\\w.\\[\\]]+))");
 
   private Kinds() {}
 
@@ -17,25 +22,36 @@ final class Kinds {
    * @param kinds names of the kinds
    */
   static Map<String, String> ask(Map<String, String> sources, String... kinds) {
-    StringBuilder all = new StringBuilder("derivatives = {dev.cotangent.Derivative.GRADIENT");
-    for (String kind : kinds) {
-      all.append(", dev.cotangent.Derivative.").append(kind);
-    }
-    String element = all.append("}").toString();
     Map<String, String> asking = new TreeMap<>();
     sources.forEach(
         (name, source) ->
-            asking.put(name, source.contains("derivatives =") ? source : ask(source, element)));
+            asking.put(name, source.contains("derivatives =") ? source : ask(source, kinds)));
     return asking;
   }
 
-  private static String ask(String source, String element) {
+  private static String ask(String source, String... kinds) {
     return ANNOTATION
         .matcher(source)
         .replaceAll(
-            match ->
-                "(".equals(match.group(1))
-                    ? "@Differentiable(" + element + ", "
-                    : "@Differentiable(" + element + ")");
+            match -> {
+              boolean isScalar = match.group(2).equals("double") || match.group(2).equals("float");
+              String others = match.group(1) == null ? "" : match.group(1);
+              return "@Differentiable("
+                  + element(isScalar, kinds)
+                  + (others.isBlank() ? "" : ", ")
+                  + Matcher.quoteReplacement(others)
+                  + ")";
+            });
+  }
+
+  /** Second derivatives are asked for of scalars only. */
+  private static String element(boolean isScalar, String... kinds) {
+    StringBuilder all = new StringBuilder("derivatives = {dev.cotangent.Derivative.GRADIENT");
+    for (String kind : kinds) {
+      if (isScalar || !kind.startsWith("H")) {
+        all.append(", dev.cotangent.Derivative.").append(kind);
+      }
+    }
+    return all.append("}").toString();
   }
 }

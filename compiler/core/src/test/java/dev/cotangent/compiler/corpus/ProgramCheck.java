@@ -70,13 +70,13 @@ final class ProgramCheck {
       Object cotangent,
       List<Object> gradients,
       DoubleSupplier lost) {
-    Tangent tangent = programs.tangent(test);
+    Directional tangent = programs.directional(test, "Tangent");
     List<ActivePart> active = test.activeParts(programs.original(test).method());
     List<Object> directions = TangentCheck.directions(active, arguments);
     require(value, tangent.compute(arguments, directions), "value beside the tangent");
     double tolerance = SmoothTwin.isNeeded(programs.source(test)) ? 1e-3 : REORDERED;
     TangentCheck.requireDuality(
-        tangent.tangent(), cotangent, gradients, directions, tolerance, lost);
+        tangent.get("tangent"), cotangent, gradients, directions, tolerance, lost);
   }
 
   private static boolean isFinite(double[] entries) {

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 
 /** Programs that went through the compiler together: as they were and what came out. */
 final class ProgramSet {
-  private static final String[] KINDS = {"TANGENT"};
-
   private final Map<String, String> sources;
   private final Pipeline.Outcome outcome;
   private final CompiledClasses originals;
@@ -30,14 +28,13 @@ final class ProgramSet {
     compileGenerated();
   }
 
-  /** Runs the whole compiler, and javac on what goes in and on what comes out. */
-  static ProgramSet of(Map<String, String> sources) {
-    return new ProgramSet(sources);
-  }
-
-  /** The same with derivatives of every kind, besides gradients. */
-  static ProgramSet ofAllKinds(Map<String, String> sources) {
-    return new ProgramSet(sources, KINDS);
+  /**
+   * Runs the whole compiler, and javac on what goes in and on what comes out.
+   *
+   * @param kinds the derivatives to ask for besides gradients
+   */
+  static ProgramSet of(Map<String, String> sources, String... kinds) {
+    return new ProgramSet(sources, kinds);
   }
 
   /** All at once, which is fast; one by one if that fails, to know which ones are to blame. */
@@ -113,9 +110,9 @@ final class ProgramSet {
     return Gradient.open(generatedClasses(test), test);
   }
 
-  /** A new workspace of the class generated for tangents. */
-  Tangent tangent(CorpusCase test) {
-    return Tangent.open(generatedClasses(test), test);
+  /** A new workspace of the class generated for a kind, {@code Tangent} or {@code Hvp}. */
+  Directional directional(CorpusCase test, String kind) {
+    return Directional.open(generatedClasses(test), test, kind);
   }
 
   /** What the compiler was given. */

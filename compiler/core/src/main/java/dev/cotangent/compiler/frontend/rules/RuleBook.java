@@ -2,7 +2,10 @@ package dev.cotangent.compiler.frontend.rules;
 
 import com.github.javaparser.ast.DataKey;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.resolution.declarations.ResolvedMethodDeclaration;
+import dev.cotangent.compiler.graph.Callee;
+import dev.cotangent.compiler.graph.CalleeRules;
 import dev.cotangent.compiler.graph.Type;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +46,15 @@ public final class RuleBook {
         .filter(unit -> unit.containsData(KEY))
         .map(unit -> unit.getData(KEY))
         .orElse(EMPTY);
+  }
+
+  /** The source of a rule, if it is at hand. */
+  public Optional<MethodDeclaration> source(Callee rule) {
+    return methods.values().stream()
+        .flatMap(method -> method.shapes().stream().skip(1))
+        .filter(shape -> shape.callee(CalleeRules.NONE).equals(rule))
+        .findFirst()
+        .flatMap(MethodShape::source);
   }
 
   /** Whether some method of a class has rules and this name. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param callee the method with its rules
  * @param source its source, if that is at hand
  * @param isBroken whether something is wrong with one of its rules, which was said
- * @param shapes the method and its rules
+ * @param shapes the method, then its rules
  */
 public record RuledMethod(
     Callee callee, Optional<MethodDeclaration> source, boolean isBroken, List<MethodShape> shapes) {

@@ -7,52 +7,56 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A generated workspace for tangents, driven by reflection through the members of the contract. */
-final class Tangent {
+/** A generated workspace for a kind that takes directions, driven by reflection through the members of the contract. */
+final class Directional {
   private final Object workspace;
   private final Method original;
   private final List<ActivePart> active;
 
-  private Tangent(Object workspace, Method original, List<ActivePart> active) {
+  private Directional(Object workspace, Method original, List<ActivePart> active) {
     this.workspace = workspace;
     this.original = original;
     this.active = active;
   }
 
   /** The binary name of the workspace. */
-  static String workspaceName(CorpusCase test) {
-    return generatedName(test) + "$" + Gradient.capitalised(test.methodName());
+  static String workspaceName(CorpusCase test, String kind) {
+    return generatedName(test, kind) + "$" + Gradient.capitalised(test.methodName());
   }
 
-  private static String generatedName(CorpusCase test) {
-    return test.className().replace('$', '_') + "Tangent";
+  private static String generatedName(CorpusCase test, String kind) {
+    return test.className().replace('$', '_') + kind;
   }
 
   /** A new workspace for a method, which the same loader knows. */
-  static Tangent open(ClassLoader loader, CorpusCase test) {
+  static Directional open(ClassLoader loader, CorpusCase test, String kind) {
     try {
       Method original = test.method(loader.loadClass(test.className()));
-      Constructor<?> constructor = loader.loadClass(workspaceName(test)).getDeclaredConstructor();
+      Constructor<?> constructor = loader.loadClass(workspaceName(test, kind)).getDeclaredConstructor();
       constructor.setAccessible(true);
-      return new Tangent(constructor.newInstance(), original, test.activeParts(original));
+      return new Directional(constructor.newInstance(), original, test.activeParts(original));
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("the tangent class of " + test + " lacks a member", e);
+      throw new IllegalStateException("the class " + kind + " of " + test + " lacks a member", e);
     }
   }
 
   /** What the static method of the generated class gives. */
-  static Tangent oneCall(
-      ClassLoader loader, CorpusCase test, Object[] arguments, List<Object> directions) {
+  static Directional oneCall(
+      ClassLoader loader,
+      CorpusCase test,
+      String kind,
+      Object[] arguments,
+      List<Object> directions) {
     try {
       Method original = test.method(loader.loadClass(test.className()));
-      Tangent types = new Tangent(null, original, test.activeParts(original));
+      Directional types = new Directional(null, original, test.activeParts(original));
       Method call =
           loader
-              .loadClass(generatedName(test))
+              .loadClass(generatedName(test, kind))
               .getDeclaredMethod(test.methodName(), types.types().toArray(new Class<?>[0]));
       call.setAccessible(true);
       Object workspace = call.invoke(null, all(arguments, directions));
-      return new Tangent(workspace, original, types.active);
+      return new Directional(workspace, original, types.active);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("no static form of " + test, e);
     }
@@ -75,12 +79,18 @@ final class Tangent {
     return call("compute", types().toArray(new Class<?>[0]), all(arguments, directions));
   }
 
-  Object value() {
-    return call("value", new Class<?>[0]);
+  /** What an accessor gives. */
+  Object get(String accessor) {
+    return call(accessor, new Class<?>[0]);
   }
 
-  Object tangent() {
-    return call("tangent", new Class<?>[0]);
+  /** Copies of what the accessors of this prefix give, one for each part differentiated. */
+  List<Object> all(String prefix) {
+    List<Object> results = new ArrayList<>();
+    for (ActivePart part : active) {
+      results.add(Values.deepCopy(get(prefix + Gradient.capitalised(part.name()))));
+    }
+    return results;
   }
 
   private Object call(String name, Class<?>[] parameterTypes, Object... arguments) {
