@@ -1,5 +1,6 @@
 package dev.cotangent.compiler;
 
+import dev.cotangent.Derivative;
 import dev.cotangent.compiler.autodiff.MissingRuleException;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.Diagnostic;
@@ -18,14 +19,19 @@ final class MissingRules {
 
   /** What is to be said. */
   static Diagnostic diagnostic(
-      MissingRuleException missing, DerivativeRequest method, SourceTexts texts) {
+      MissingRuleException missing, Derivative kind, DerivativeRequest method, SourceTexts texts) {
     Callee callee = missing.callee();
     Position position = positionOfCall(missing.origin(), callee.name(), texts);
     Diagnostic diagnostic =
         switch (missing.kind()) {
           case ARGUMENT -> missingPartial(missing, position);
           case PUSHFORWARD ->
-              Diagnostic.of(Code.MISSING_PUSHFORWARD, position, callee.shownName());
+              kind == Derivative.HVP || kind == Derivative.HESSIAN
+                  ? Diagnostic.of(
+                      Code.RULE_NOT_DIFFERENTIABLE,
+                      position,
+                      callee.rules().pullback().orElse(callee).shownName())
+                  : Diagnostic.of(Code.MISSING_PUSHFORWARD, position, callee.shownName());
           case SECOND_ORDER ->
               Diagnostic.of(
                   Code.RULE_NOT_DIFFERENTIABLE,

@@ -32,7 +32,7 @@ final class SourceGenerator implements DerivativeGenerator {
         log.report(
             Code.UNKNOWN_SHAPE, MissingRules.position(e.origin(), texts), e.array(), method.name());
       } catch (MissingRuleException e) {
-        log.report(MissingRules.diagnostic(e, method, texts));
+        log.report(MissingRules.diagnostic(e, request.derivative(), method, texts));
       }
     }
     refuseHiddenClasses(scheduled, log);

@@ -96,7 +96,9 @@ class DerivativeRulesTest {
   @ParameterizedTest
   @EnumSource
   void anOperatorHasAFormulaOrIsRefused(Operator operator) {
-    if (FORMULAS.containsKey(operator) || operator == Operator.SELECT) {
+    if (FORMULAS.containsKey(operator)
+        || operator == Operator.SELECT
+        || operator == Operator.GUARDED_PRODUCT) {
       return;
     }
     assertEquals("", operator.domain(), "an operator with a derivative needs a formula here");
@@ -113,6 +115,15 @@ class DerivativeRulesTest {
       assertEquals(first, RuleGraph.evaluate(Operator.SELECT, 1, D, condition, 2.0, 3.0));
       assertEquals(D - first, RuleGraph.evaluate(Operator.SELECT, 2, D, condition, 2.0, 3.0));
     }
+  }
+
+  @Test
+  void aGuardedProductHasASlopeWhereItsFirstFactorIsZero() {
+    double infinite = Double.POSITIVE_INFINITY;
+    assertEquals(3 * D, RuleGraph.evaluate(Operator.GUARDED_PRODUCT, 0, D, 0.0, 3.0));
+    assertEquals(0.0, RuleGraph.evaluate(Operator.GUARDED_PRODUCT, 0, 0.0, 2.0, infinite));
+    assertEquals(2 * D, RuleGraph.evaluate(Operator.GUARDED_PRODUCT, 1, D, 2.0, 3.0));
+    assertEquals(0.0, RuleGraph.evaluate(Operator.GUARDED_PRODUCT, 1, infinite, 0.0, 3.0));
   }
 
   @Test

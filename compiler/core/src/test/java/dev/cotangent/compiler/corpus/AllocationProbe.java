@@ -13,13 +13,16 @@ import java.util.TreeMap;
  */
 final class AllocationProbe {
   private final CompiledClasses probes;
+  private final String kind;
 
   /**
    * Probes for several cases, compiled at once.
    *
    * @param classes what loads the generated classes of all of them
+   * @param kind the ending of the generated class's name
    */
-  AllocationProbe(CompiledClasses classes, List<CorpusCase> cases) {
+  AllocationProbe(CompiledClasses classes, String kind, List<CorpusCase> cases) {
+    this.kind = kind;
     Map<String, String> sources = new TreeMap<>();
     for (CorpusCase test : cases) {
       sources.put(name(test), source(classes, test));
@@ -41,28 +44,35 @@ final class AllocationProbe {
     }
   }
 
-  private static String name(CorpusCase test) {
-    return test.generatedName() + "Probe_" + test.methodName();
+  private String name(CorpusCase test) {
+    return test.generatedName() + kind + "Probe_" + test.methodName();
   }
 
-  private static String source(CompiledClasses classes, CorpusCase test) {
+  private String source(CompiledClasses classes, CorpusCase test) {
     StringBuilder locals = new StringBuilder();
     List<String> arguments = new ArrayList<>();
     Method original = method(classes, test);
-    List<Class<?>> parameters = CorpusCase.parameterTypes(original);
+    boolean isGradient = kind.equals("Gradient");
+    List<Class<?>> parameters =
+        isGradient
+            ? CorpusCase.parameterTypes(original)
+            : Directional.types(original, test.activeParts(original));
     for (int i = 0; i < parameters.size(); i++) {
       String type = parameters.get(i).getCanonicalName();
       locals.append("    %s p%d = (%s) arguments[%d];%n".formatted(type, i, type, i));
       arguments.add("p" + i);
     }
     String list = String.join(", ", arguments);
-    String call =
+    String gradientCall =
         original.getReturnType().isPrimitive()
             ? "workspace.compute(%s); workspace.accumulate(%s); workspace.forward(%s);"
                     .formatted(list, list, list)
                 + " workspace.backward(1);"
             : "workspace.backward(workspace.forward(%s));".formatted(list);
-    String workspace = Gradient.workspaceName(test).replace('$', '.');
+    String call = isGradient ? gradientCall : "workspace.compute(%s);".formatted(list);
+    String workspace =
+        isGradient ? Gradient.workspaceName(test) : Directional.workspaceName(test, kind);
+    workspace = workspace.replace('$', '.');
     String name = name(test);
     int dot = name.lastIndexOf('.');
     return """

@@ -14,6 +14,7 @@ import dev.cotangent.compiler.simplify.Simplifier;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,8 @@ class CorpusTest {
   /** Compiled once, when the first test needs it. */
   private static final class Corpus {
     static final ProgramSet PROGRAMS = ProgramSet.of(CorpusReader.sources("corpus"), "TANGENT");
-    static final IdentityHashMap<CompiledClasses, AllocationProbe> PROBES = new IdentityHashMap<>();
+    static final Map<String, IdentityHashMap<CompiledClasses, AllocationProbe>> PROBES =
+        Map.of("Gradient", new IdentityHashMap<>(), "Tangent", new IdentityHashMap<>());
   }
 
   static Stream<CorpusCase> cases() {
@@ -248,7 +250,7 @@ class CorpusTest {
   @ParameterizedTest
   @MethodSource("casesThatCallNothingThatAllocates")
   void nothingIsAllocatedAfterTheFirstCalls(CorpusCase test) {
-    AllocationProbe probe = probe(Corpus.PROGRAMS.generatedClasses(test));
+    AllocationProbe probe = probe(Corpus.PROGRAMS.generatedClasses(test), "Gradient");
     for (Object[] arguments : arguments(test)) {
       long allowed = ObjectSize.of(original(test).call(arguments));
       long bytes = probe.bytes(test, Values.deepCopy(arguments));
@@ -256,13 +258,26 @@ class CorpusTest {
     }
   }
 
-  private static synchronized AllocationProbe probe(CompiledClasses classes) {
-    return Corpus.PROBES.computeIfAbsent(
+  @ParameterizedTest
+  @MethodSource("casesThatCallNothingThatAllocates")
+  void noTangentAllocatesAfterTheFirstCalls(CorpusCase test) {
+    AllocationProbe probe = probe(Corpus.PROGRAMS.generatedClasses(test), "Tangent");
+    List<ActivePart> active = test.activeParts(original(test).method());
+    for (Object[] arguments : arguments(test)) {
+      List<Object> directions = TangentCheck.directions(active, arguments);
+      long allowed = ObjectSize.of(original(test).call(arguments));
+      long bytes = probe.bytes(test, Directional.all(Values.deepCopy(arguments), directions));
+      assertTrue(bytes <= allowed, bytes + " bytes a call, not " + allowed);
+    }
+  }
+
+  private static synchronized AllocationProbe probe(CompiledClasses classes, String kind) {
+    return Corpus.PROBES.get(kind).computeIfAbsent(
         classes,
         key -> {
           List<CorpusCase> together =
               cases().filter(test -> Corpus.PROGRAMS.isGeneratedIn(classes, test)).toList();
-          return new AllocationProbe(classes, together);
+          return new AllocationProbe(classes, kind, together);
         });
   }
 

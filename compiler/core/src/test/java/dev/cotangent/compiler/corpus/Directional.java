@@ -64,12 +64,19 @@ final class Directional {
 
   /** The types of the parameters of {@code compute}. */
   private List<Class<?>> types() {
-    List<Class<?>> types = new ArrayList<>(CorpusCase.parameterTypes(original));
-    active.forEach(part -> types.add(part.type(CorpusCase.parameterTypes(original))));
+    return types(original, active);
+  }
+
+  /** The types of a method's parameters and of the directions behind them. */
+  static List<Class<?>> types(Method original, List<ActivePart> active) {
+    List<Class<?>> own = CorpusCase.parameterTypes(original);
+    List<Class<?>> types = new ArrayList<>(own);
+    active.forEach(part -> types.add(part.type(own)));
     return types;
   }
 
-  private static Object[] all(Object[] arguments, List<Object> directions) {
+  /** Arguments and directions, as {@code compute} takes them. */
+  static Object[] all(Object[] arguments, List<Object> directions) {
     List<Object> all = new ArrayList<>(Arrays.asList(arguments));
     all.addAll(directions);
     return all.toArray();
