@@ -17,8 +17,12 @@ import java.util.List;
 final class HvpGenerator {
   private HvpGenerator() {}
 
-  /** Differentiates a method twice and schedules it. */
-  static DirectionalMethod schedule(DerivativeRequest method) {
+  /**
+   * Differentiates a method twice and schedules it.
+   *
+   * @param kind the kind that is made of such products
+   */
+  static DirectionalMethod schedule(DerivativeRequest method, Derivative kind) {
     Graph primal = Simplifier.simplify(method.graph());
     List<Integer> inputs = method.wrtInputs();
     GradientGraph gradient = ReverseMode.differentiateForSecond(primal, inputs);
@@ -29,6 +33,6 @@ final class HvpGenerator {
     GradientGraph ready =
         new GradientGraph(
             simplified, primal.parameters().size(), inputs.size(), simplified.results().size());
-    return new DirectionalMethod(method, Derivative.HVP, new Schedule(ready));
+    return new DirectionalMethod(method, kind, new Schedule(ready));
   }
 }

@@ -70,9 +70,12 @@ final class SourceGenerator implements DerivativeGenerator {
   private static ScheduledDerivative schedule(Derivative kind, DerivativeRequest method) {
     return switch (kind) {
       case GRADIENT -> GradientGenerator.schedule(method);
-      case TANGENT -> TangentGenerator.schedule(method);
-      case HVP -> HvpGenerator.schedule(method);
-      case JACOBIAN, HESSIAN -> throw new IllegalArgumentException("no generator of " + kind);
+      case TANGENT -> TangentGenerator.schedule(method, kind);
+      case JACOBIAN ->
+          method.isScalar()
+              ? RowGenerator.schedule(method)
+              : TangentGenerator.schedule(method, kind);
+      case HVP, HESSIAN -> HvpGenerator.schedule(method, kind);
     };
   }
 }

@@ -15,8 +15,12 @@ import java.util.List;
 final class TangentGenerator {
   private TangentGenerator() {}
 
-  /** Differentiates and schedules a method. */
-  static DirectionalMethod schedule(DerivativeRequest method) {
+  /**
+   * Differentiates and schedules a method.
+   *
+   * @param kind the kind that is made of tangents
+   */
+  static DirectionalMethod schedule(DerivativeRequest method, Derivative kind) {
     Graph primal = Simplifier.simplify(method.graph());
     List<Integer> inputs = method.wrtInputs();
     Graph tangent = ForwardMode.differentiate(primal, inputs);
@@ -24,6 +28,6 @@ final class TangentGenerator {
     GradientGraph ready =
         new GradientGraph(
             simplified, primal.parameters().size(), inputs.size(), simplified.results().size());
-    return new DirectionalMethod(method, Derivative.TANGENT, new Schedule(ready));
+    return new DirectionalMethod(method, kind, new Schedule(ready));
   }
 }

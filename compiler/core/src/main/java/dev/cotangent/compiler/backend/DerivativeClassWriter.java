@@ -72,8 +72,12 @@ public final class DerivativeClassWriter {
       WorkspaceWriter writer = new WorkspaceWriter(gradient, remarks);
       type.addMethod(writer.oneCall());
       type.addType(writer.workspace());
-    } else if (method instanceof DirectionalMethod directional) {
+    } else if (method instanceof DirectionalMethod directional && directional.takesDirections()) {
       DirectionalWriter writer = new DirectionalWriter(directional, remarks);
+      type.addMethod(writer.oneCall());
+      type.addType(writer.workspace());
+    } else if (method instanceof DirectionalMethod matrix) {
+      MatrixWriter writer = new MatrixWriter(matrix, remarks);
       type.addMethod(writer.oneCall());
       type.addType(writer.workspace());
     }

@@ -5,10 +5,14 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.cotangent.compiler.graph.ArrayType;
 import dev.cotangent.compiler.graph.Type;
+import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.DerivativeRequest;
+import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.Wrt;
+import dev.cotangent.runtime.Entries;
 import dev.cotangent.runtime.Shape;
+import dev.cotangent.runtime.Storage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +29,12 @@ final class DirectionalMembers {
   private final Map<Wrt, String> directions;
   private final Gathering gathering;
   private final List<FieldSpec> inactive = new ArrayList<>();
+  private final Map<DirectionalPass.Seed, String> ownDirections = new LinkedHashMap<>();
 
   /**
    * Prepares them.
    *
-   * @param directions the parameters that are the directions
+   * @param directions the parameters that are the directions; none if the workspace has its own
    * @param taken the names of all parameters
    */
   DirectionalMembers(
@@ -48,13 +53,75 @@ final class DirectionalMembers {
     for (ResultFields.Group group : pass.results().groups()) {
       group.parts().forEach(part -> names.reserve(part.field()));
     }
+    if (directions.isEmpty()) {
+      request.wrt().forEach(wrt -> reserveMatrices(wrt, names));
+      pass.seeds().forEach(seed -> ownDirections.put(seed, names.allocate(seed.name())));
+    }
     gathering = new Gathering(names, taken);
     addFields();
   }
 
+  private void reserveMatrices(Wrt wrt, Names names) {
+    names.reserve(GeneratedNames.jacobianAccessor(wrt.name()));
+    request
+        .wrt()
+        .forEach(
+            other -> names.reserve(GeneratedNames.hessianAccessor(wrt.name(), other.name())));
+  }
+
+  private boolean isGiven(DirectionalPass.Seed seed) {
+    return !ownDirections.containsKey(seed);
+  }
+
+  /** The field that is a direction of the workspace's own. */
+  String directionField(DirectionalPass.Seed seed) {
+    return ownDirections.get(seed);
+  }
+
+  /** The number of entries that directions have. */
+  CodeBlock count(List<DirectionalPass.Seed> seeds) {
+    List<CodeBlock> counts = new ArrayList<>();
+    for (DirectionalPass.Seed seed : seeds) {
+      counts.add(
+          seed.place().type() instanceof ScalarType
+              ? CodeBlock.of("1")
+              : CodeBlock.of("$T.count(this.$L)", Entries.class, directionField(seed)));
+    }
+    return CodeBlock.join(counts, " + ");
+  }
+
+  /** Writes what makes the workspace's own directions zero. */
+  void startDirections(MethodSpec.Builder method) {
+    ownDirections.forEach(
+        (seed, field) -> {
+          if (seed.place().type() instanceof ScalarType) {
+            method.addStatement("this.$L = 0", field);
+          } else {
+            method.addStatement(
+                "this.$1L = $2T.zerosLike(this.$1L, $3L)",
+                field,
+                Storage.class,
+                gathering.read(root(seed.wrt()), seed.wrt().inParameter(seed.place())));
+          }
+        });
+  }
+
+  private String direction(DirectionalPass.Seed seed) {
+    return isGiven(seed)
+        ? gathering.read(directions.get(seed.wrt()), seed.place())
+        : "this." + directionField(seed);
+  }
+
   private void addFields() {
+    ownDirections.forEach(
+        (seed, field) ->
+            inactive.add(
+                FieldSpec.builder(JavaTypes.of(seed.place().type()), field, Modifier.PRIVATE)
+                    .build()));
     pass.inputs().forEach(input -> gathering.want(input.parameter().name(), input.place()));
-    pass.seeds().forEach(seed -> gathering.want(directions.get(seed.wrt()), seed.place()));
+    pass.seeds().stream()
+        .filter(this::isGiven)
+        .forEach(seed -> gathering.want(directions.get(seed.wrt()), seed.place()));
     for (ResultFields.Group group : pass.results().copying()) {
       for (ResultFields.Part part : group.parts()) {
         gathering.want(root(group.wrt()), group.wrt().inParameter(part.place()));
@@ -87,7 +154,9 @@ final class DirectionalMembers {
       guard(input.parameter().name(), input.place(), method);
     }
     for (DirectionalPass.Seed seed : pass.seeds()) {
-      guard(directions.get(seed.wrt()), seed.place(), method);
+      if (isGiven(seed)) {
+        guard(directions.get(seed.wrt()), seed.place(), method);
+      }
     }
     Map<String, CodeBlock> code = new LinkedHashMap<>();
     for (Inputs.Input input : pass.inputs()) {
@@ -100,10 +169,12 @@ final class DirectionalMembers {
     }
     for (DirectionalPass.Seed seed : pass.seeds()) {
       gathering.write(root(seed.wrt()), seed.wrt().inParameter(seed.place()), code);
-      gathering.write(directions.get(seed.wrt()), seed.place(), code);
+      if (isGiven(seed)) {
+        gathering.write(directions.get(seed.wrt()), seed.place(), code);
+      }
     }
     code.values().forEach(method::addCode);
-    pass.seeds().forEach(seed -> checkShape(seed, method));
+    pass.seeds().stream().filter(this::isGiven).forEach(seed -> checkShape(seed, method));
   }
 
   /** An argument that is an array of the workspace's own would change while it is read. */
@@ -144,8 +215,7 @@ final class DirectionalMembers {
     pass.inputs()
         .forEach(input -> arguments.add(gathering.read(input.parameter().name(), input.place())));
     pass.seeds()
-        .forEach(
-            seed -> arguments.add(gathering.read(directions.get(seed.wrt()), seed.place())));
+        .forEach(seed -> arguments.add(direction(seed)));
     return String.join(", ", arguments);
   }
 

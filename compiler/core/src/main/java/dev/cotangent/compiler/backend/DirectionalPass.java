@@ -34,11 +34,16 @@ final class DirectionalPass {
     results =
         switch (method.kind()) {
           case TANGENT -> ResultFields.ofTangent(method.request(), methods.fieldNames());
-          case HVP -> ResultFields.ofHvp(method.request(), methods.fieldNames());
-          case GRADIENT, JACOBIAN, HESSIAN ->
-              throw new IllegalArgumentException(method.kind() + " takes no direction");
+          case HVP, HESSIAN -> ResultFields.ofHvp(method.request(), methods.fieldNames());
+          case JACOBIAN ->
+              method.request().isScalar()
+                  ? ResultFields.ofGradient(method.request(), methods.fieldNames())
+                  : ResultFields.ofTangent(method.request(), methods.fieldNames());
+          case GRADIENT -> throw new IllegalArgumentException("a gradient has two passes");
         };
-    findSeeds(method);
+    if (!schedule.gradient().seeds().isEmpty()) {
+      findSeeds(method);
+    }
     addPass(schedule);
     methods.finish();
   }

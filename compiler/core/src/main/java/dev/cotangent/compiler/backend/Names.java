@@ -18,6 +18,7 @@ final class Names {
           "Math",
           "Double",
           "Float",
+          "Entries",
           "Storage",
           "Shape",
           "Tape",

@@ -47,8 +47,23 @@ final class ResultFields {
   static ResultFields ofTangent(DerivativeRequest request, Names names) {
     ResultFields fields = new ResultFields(request, names);
     names.reserve(WorkspaceNames.TANGENT);
+    request.wrt().forEach(wrt -> names.reserve(GeneratedNames.jacobianAccessor(wrt.name())));
     fields.addReturned(WorkspaceNames.VALUE, null);
     fields.addReturned(WorkspaceNames.TANGENT, fields.groups.get(0));
+    return fields;
+  }
+
+  /** Those of a gradient. */
+  static ResultFields ofGradient(DerivativeRequest request, Names names) {
+    ResultFields fields = new ResultFields(request, names);
+    for (Wrt wrt : request.wrt()) {
+      names.reserve(GeneratedNames.gradientAccessor(wrt.name()));
+      names.reserve(GeneratedNames.jacobianAccessor(wrt.name()));
+    }
+    fields.addReturned(WorkspaceNames.VALUE, null);
+    for (Wrt wrt : request.wrt()) {
+      fields.addWrt(GeneratedNames.gradientAccessor(wrt.name()), wrt, null);
+    }
     return fields;
   }
 
@@ -58,6 +73,9 @@ final class ResultFields {
     for (Wrt wrt : request.wrt()) {
       names.reserve(GeneratedNames.gradientAccessor(wrt.name()));
       names.reserve(GeneratedNames.hvpAccessor(wrt.name()));
+      for (Wrt other : request.wrt()) {
+        names.reserve(GeneratedNames.hessianAccessor(wrt.name(), other.name()));
+      }
     }
     fields.addReturned(WorkspaceNames.VALUE, null);
     for (Wrt wrt : request.wrt()) {
@@ -108,6 +126,14 @@ final class ResultFields {
   /** All groups; the value first. */
   List<Group> groups() {
     return groups;
+  }
+
+  /** The group of an accessor. */
+  Group group(String accessor) {
+    return groups.stream()
+        .filter(group -> group.accessor().equals(accessor))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The value. */

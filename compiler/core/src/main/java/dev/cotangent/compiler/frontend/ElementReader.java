@@ -28,9 +28,6 @@ final class ElementReader {
   private static final List<String> ELEMENTS =
       List.of("wrt", "derivatives", "relaxed", "parallel", "name");
 
-  private static final Set<Derivative> SUPPORTED =
-      EnumSet.of(Derivative.GRADIENT, Derivative.TANGENT, Derivative.HVP);
-
   private final DiagnosticLog log;
   private final AnnotatedMethod method;
   private List<Named> wrt = List.of();
@@ -116,12 +113,7 @@ final class ElementReader {
           DidYouMean.help(constant, constants, "derivative"));
       return Optional.empty();
     }
-    Derivative derivative = Derivative.valueOf(constant);
-    if (!SUPPORTED.contains(derivative)) {
-      log.report(Code.DERIVATIVE_NOT_SUPPORTED, Positions.of(value), constant);
-      return Optional.empty();
-    }
-    return Optional.of(derivative);
+    return Optional.of(Derivative.valueOf(constant));
   }
 
   private boolean readFlag(String element, Expression value) {

@@ -9,7 +9,6 @@ import com.github.javaparser.ast.type.PrimitiveType.Primitive;
 import dev.cotangent.Derivative;
 import dev.cotangent.compiler.diagnostics.Code;
 import dev.cotangent.compiler.diagnostics.DiagnosticLog;
-import dev.cotangent.compiler.frontend.source.Positions;
 import dev.cotangent.compiler.graph.ScalarType;
 import dev.cotangent.compiler.request.Layout;
 import dev.cotangent.compiler.request.Wrt;
@@ -49,22 +48,6 @@ final class MethodCheck {
     if (kinds.stream().anyMatch(MethodCheck::takesDirections)
         && slots(method.declaration()) + directions > MAX_SLOTS) {
       log.report(Code.TOO_MANY_PARAMETERS, method.position(), method.name());
-    }
-  }
-
-  /** Checks that second derivatives are asked for of a scalar only. */
-  static void checkSecondDerivatives(
-      AnnotatedMethod method, Set<Derivative> kinds, Layout returned, DiagnosticLog log) {
-    boolean isScalar = returned instanceof Layout.Leaf leaf && leaf.type() instanceof ScalarType;
-    for (Derivative kind : kinds) {
-      if (!isScalar && (kind == Derivative.HVP || kind == Derivative.HESSIAN)) {
-        log.report(
-            Code.SECOND_DERIVATIVE_OF_ARRAY,
-            Positions.of(method.annotation()),
-            kind,
-            method.name(),
-            method.declaration().getType().asString());
-      }
     }
   }
 

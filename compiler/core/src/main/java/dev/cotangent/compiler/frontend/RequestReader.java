@@ -40,8 +40,7 @@ final class RequestReader {
             .orElse(List.of());
     returned.ifPresent(
         known ->
-            MethodCheck.checkSecondDerivatives(
-                method, elements.derivatives(), known.layout(), log));
+            MatrixCheck.check(method, elements.derivatives(), known.layout(), wrt, log));
     MethodCheck.checkDirections(method, elements.derivatives(), wrt, log);
     if (!canBeLowered || parameters.isEmpty() || returned.isEmpty()) {
       return Optional.empty();

@@ -33,6 +33,16 @@ public final class GeneratedNames {
     return "hvp" + capitalized(parameter);
   }
 
+  /** What reads a parameter's Jacobian: {@code jacobianW}. */
+  public static String jacobianAccessor(String parameter) {
+    return "jacobian" + capitalized(parameter);
+  }
+
+  /** What reads a block of the Hessian: {@code hessianWB}. */
+  public static String hessianAccessor(String rows, String columns) {
+    return "hessian" + capitalized(rows) + capitalized(columns);
+  }
+
   /** A name with its first letter, and no more, in upper case. */
   public static String capitalized(String name) {
     int first = name.codePointAt(0);

@@ -54,7 +54,7 @@ final class AllocationProbe {
     Method original = method(classes, test);
     boolean isGradient = kind.equals("Gradient");
     List<Class<?>> parameters =
-        isGradient
+        !kind.equals("Tangent") && !kind.equals("Hvp")
             ? CorpusCase.parameterTypes(original)
             : Directional.types(original, test.activeParts(original));
     for (int i = 0; i < parameters.size(); i++) {

@@ -82,8 +82,15 @@ final class Directional {
     return all.toArray();
   }
 
+  /**
+   * Computes everything.
+   *
+   * @param directions none for a kind that takes none
+   */
   Object compute(Object[] arguments, List<Object> directions) {
-    return call("compute", types().toArray(new Class<?>[0]), all(arguments, directions));
+    int count = arguments.length + directions.size();
+    Class<?>[] taken = types().subList(0, count).toArray(new Class<?>[0]);
+    return call("compute", taken, all(arguments, directions));
   }
 
   /** What an accessor gives. */
