@@ -24,8 +24,7 @@ final class RowGenerator {
     Graph row = FromZero.of(gradient, inputs);
     Graph simplified = Simplifier.simplify(StopGradients.remove(row));
     GradientGraph ready =
-        new GradientGraph(
-            simplified, primal.parameters().size(), 0, simplified.results().size());
+        new GradientGraph(simplified, primal.parameters().size(), 0, simplified.results().size());
     return new DirectionalMethod(method, Derivative.JACOBIAN, new Schedule(ready));
   }
 }

@@ -43,8 +43,7 @@ final class SourceGenerator implements DerivativeGenerator {
   }
 
   /** A class without a package has no other name, so none of those inside may have that name. */
-  private static void refuseHiddenClasses(
-      List<ScheduledDerivative> methods, DiagnosticLog log) {
+  private static void refuseHiddenClasses(List<ScheduledDerivative> methods, DiagnosticLog log) {
     Set<String> called = new TreeSet<>();
     for (ScheduledDerivative method : methods) {
       for (Schedule schedule : method.schedules()) {

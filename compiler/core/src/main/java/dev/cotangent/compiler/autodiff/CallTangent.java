@@ -78,7 +78,6 @@ final class CallTangent {
     RuleContext at = new RuleContext(call, type, mode::image, builder);
     Node d = builder.cast(type, mode.tangent(call.operand(argument)));
     // Nothing is known of the derivative: it may be infinite.
-    return at.unbounded(
-        d, e -> at.mul(e, builder.call(rule, mode.images(call.operands()), "")));
+    return at.unbounded(d, e -> at.mul(e, builder.call(rule, mode.images(call.operands()), "")));
   }
 }

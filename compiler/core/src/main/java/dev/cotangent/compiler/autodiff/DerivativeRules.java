@@ -62,8 +62,7 @@ final class DerivativeRules {
               d, e -> at.div(e, at.mul(at.withoutMinusZero(at.x()), at.number(Math.log(10)))));
       case LOG1P -> at.unbounded(d, e -> at.div(e, at.add(at.number(1), at.x())));
       case SQRT ->
-          at.unbounded(
-              d, e -> at.div(at.mul(at.number(0.5), e), at.withoutMinusZero(at.result())));
+          at.unbounded(d, e -> at.div(at.mul(at.number(0.5), e), at.withoutMinusZero(at.result())));
       case CBRT -> at.unbounded(d, e -> at.div(e, at.mul(at.number(3), at.square(at.result()))));
       case POW -> first ? PowerRule.inBase(d, at) : PowerRule.inExponent(d, at);
       case ATAN2 -> {
@@ -90,8 +89,7 @@ final class DerivativeRules {
       case TO_RADIANS -> at.call(TO_RADIANS, d);
       case TO_DEGREES -> at.call(TO_DEGREES, d);
 
-      case GUARDED_PRODUCT ->
-          first ? at.guardedProduct(d, at.x(1)) : at.guardedProduct(at.x(0), d);
+      case GUARDED_PRODUCT -> first ? at.guardedProduct(d, at.x(1)) : at.guardedProduct(at.x(0), d);
 
       case FLOOR, CEIL, RINT, SIGNUM, ULP -> at.zero();
       case ROUND,

@@ -6,11 +6,11 @@ import dev.cotangent.compiler.graph.Branch;
 import dev.cotangent.compiler.graph.Constant;
 import dev.cotangent.compiler.graph.Graph;
 import dev.cotangent.compiler.graph.GraphBuilder;
+import dev.cotangent.compiler.graph.Invocation;
+import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Node;
 import dev.cotangent.compiler.graph.Operator;
 import dev.cotangent.compiler.graph.Output;
-import dev.cotangent.compiler.graph.Invocation;
-import dev.cotangent.compiler.graph.Loop;
 import dev.cotangent.compiler.graph.Parameter;
 import dev.cotangent.compiler.graph.Rewriter;
 import dev.cotangent.compiler.graph.ScalarType;
@@ -102,7 +102,8 @@ public final class ForwardMode extends Rewriter {
     super.copyNode(node, builder);
     if (node instanceof Apply apply && activity.isActive(apply)) {
       Node tangent = differentiate(apply, builder);
-      tangents.put(apply, tangent instanceof Parameter ? tangent : builder.name(tangent, name(apply)));
+      tangents.put(
+          apply, tangent instanceof Parameter ? tangent : builder.name(tangent, name(apply)));
     }
   }
 
@@ -110,7 +111,8 @@ public final class ForwardMode extends Rewriter {
     int last = apply.operands().size() - 1;
     return switch (apply.operator()) {
       case LOAD ->
-          builder.load(tangent(apply.operand(0)), images(apply.operands().subList(1, last + 1)), "");
+          builder.load(
+              tangent(apply.operand(0)), images(apply.operands().subList(1, last + 1)), "");
       case STORE ->
           builder.store(
               tangentOrZero(apply.operand(0), builder),
@@ -130,8 +132,7 @@ public final class ForwardMode extends Rewriter {
   }
 
   private Node differentiateScalar(Apply apply, GraphBuilder builder) {
-    RuleContext context =
-        new RuleContext(apply, (ScalarType) apply.type(), this::image, builder);
+    RuleContext context = new RuleContext(apply, (ScalarType) apply.type(), this::image, builder);
     Node sum = null;
     for (int i = 0; i < apply.operands().size(); i++) {
       if (activity.isActive(apply.operand(i))) {
@@ -183,7 +184,8 @@ public final class ForwardMode extends Rewriter {
       copyNodes(body, inside);
       List<Node> results = new ArrayList<>(images(body.results()));
       inside.at(branch.origin());
-      active.forEach(output -> results.add(tangentOrZero(body.results().get(output.index()), inside)));
+      active.forEach(
+          output -> results.add(tangentOrZero(body.results().get(output.index()), inside)));
       bodies.add(inside.build(results));
     }
     List<String> labels = new ArrayList<>(labels(branch));

@@ -33,9 +33,7 @@ public record GradientGraph(Graph graph, int methodParameters, int seedCount, in
 
   /** The gradients as they were. */
   public List<Parameter> gradientsBefore() {
-    return graph
-        .parameters()
-        .subList(methodParameters + seedCount, graph.parameters().size());
+    return graph.parameters().subList(methodParameters + seedCount, graph.parameters().size());
   }
 
   /** The method's values, of which there are several if it returns an object; and tangents. */

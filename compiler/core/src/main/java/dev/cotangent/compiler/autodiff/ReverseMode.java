@@ -162,8 +162,7 @@ public final class ReverseMode {
       Node operand = apply.operand(i);
       if (activity.isActive(operand)) {
         ScalarType type = (ScalarType) operand.type();
-        RuleContext context = 
-            new RuleContext(apply, type, scope::primal, scope.builder(), again);
+        RuleContext context = new RuleContext(apply, type, scope::primal, scope.builder(), again);
         Node contribution = contribution(apply, i, adjoint, context);
         // A rule says zero where the operator does not depend on the argument at all.
         if (!(contribution instanceof Constant zero && zero.is(0))) {
@@ -176,8 +175,7 @@ public final class ReverseMode {
   private Node contribution(Apply apply, int argument, Node adjoint, RuleContext context) {
     Operator operator = apply.operator();
     return unselected.contains(apply) && !DerivativeRules.isLinear(operator)
-        ? context.unbounded(
-            adjoint, d -> DerivativeRules.apply(operator, argument, d, context))
+        ? context.unbounded(adjoint, d -> DerivativeRules.apply(operator, argument, d, context))
         : DerivativeRules.apply(operator, argument, adjoint, context);
   }
 

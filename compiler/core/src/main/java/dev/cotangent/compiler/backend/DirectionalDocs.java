@@ -53,11 +53,14 @@ final class DirectionalDocs {
         @return the value$L
         @throws IllegalArgumentException if the shape of a direction is not that of its parameter
         """,
-        request.isScalar() ? "" : ", which belongs to this workspace and changes with its next call");
+        request.isScalar()
+            ? ""
+            : ", which belongs to this workspace and changes with its next call");
   }
 
   CodeBlock accessor(ResultFields.Group group) {
-    boolean scalar = group.layout() instanceof Layout.Leaf leaf && leaf.type() instanceof ScalarType;
+    boolean scalar =
+        group.layout() instanceof Layout.Leaf leaf && leaf.type() instanceof ScalarType;
     return CodeBlock.of(
         """
         Returns $L.

@@ -4,8 +4,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import dev.cotangent.compiler.graph.ArrayType;
-import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.graph.ScalarType;
+import dev.cotangent.compiler.graph.Type;
 import dev.cotangent.compiler.request.DerivativeRequest;
 import dev.cotangent.compiler.request.GeneratedNames;
 import dev.cotangent.compiler.request.Layout;
@@ -65,8 +65,7 @@ final class DirectionalMembers {
     names.reserve(GeneratedNames.jacobianAccessor(wrt.name()));
     request
         .wrt()
-        .forEach(
-            other -> names.reserve(GeneratedNames.hessianAccessor(wrt.name(), other.name())));
+        .forEach(other -> names.reserve(GeneratedNames.hessianAccessor(wrt.name(), other.name())));
   }
 
   private boolean isGiven(DirectionalPass.Seed seed) {
@@ -214,8 +213,7 @@ final class DirectionalMembers {
     List<String> arguments = new ArrayList<>();
     pass.inputs()
         .forEach(input -> arguments.add(gathering.read(input.parameter().name(), input.place())));
-    pass.seeds()
-        .forEach(seed -> arguments.add(direction(seed)));
+    pass.seeds().forEach(seed -> arguments.add(direction(seed)));
     return String.join(", ", arguments);
   }
 

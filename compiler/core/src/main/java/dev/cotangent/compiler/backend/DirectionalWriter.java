@@ -18,7 +18,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the result and workspace of one method for derivatives in a direction. */
 final class DirectionalWriter {
-  private final DirectionalMethod method;
   private final DerivativeRequest request;
   private final DirectionalPass pass;
   private final DirectionalMembers members;
@@ -26,7 +25,6 @@ final class DirectionalWriter {
   private final Signature signature;
 
   DirectionalWriter(DirectionalMethod method, Function<Origin, String> remarks) {
-    this.method = method;
     request = method.request();
     pass = new DirectionalPass(method, remarks);
     docs = new DirectionalDocs(method);
@@ -69,8 +67,7 @@ final class DirectionalWriter {
         TypeSpec.classBuilder(className())
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
             .addJavadoc(docs.workspace());
-    WorkspaceFields.add(
-        type, List.of(WorkspaceNames.HAS_VALUE), pass.methods(), members.fields());
+    WorkspaceFields.add(type, List.of(WorkspaceNames.HAS_VALUE), pass.methods(), members.fields());
     type.addMethod(
         MethodSpec.constructorBuilder()
             .addJavadoc("Makes an empty workspace; use one a thread.\n")

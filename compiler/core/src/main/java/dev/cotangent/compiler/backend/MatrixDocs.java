@@ -40,7 +40,9 @@ final class MatrixDocs {
 
         @return the value$L
         """,
-        request.isScalar() ? "" : ", which belongs to this workspace and changes with its next call");
+        request.isScalar()
+            ? ""
+            : ", which belongs to this workspace and changes with its next call");
   }
 
   CodeBlock accessor(ResultFields.Group group) {

@@ -124,7 +124,7 @@ final class MatrixWriter {
   }
 
   private boolean isShown(ResultFields.Group group) {
-    return group == pass.results().value()
+    return group.equals(pass.results().value())
         || (method.isHessian()
             && group.accessor().equals(GeneratedNames.gradientAccessor(group.wrt().name())));
   }
@@ -197,7 +197,7 @@ final class MatrixWriter {
         out.addStatement("$L = 1", direction);
         out.addStatement("$L($L)", WorkspaceNames.DIRECTIONAL, members.arguments());
         out.addStatement("$L = 0", direction);
-        having.forEach(block -> writeColumn(block, column, locals, out));
+        having.forEach(block -> writeColumn(block, column, out));
         out.addStatement("$L++", column);
       } else {
         String entry = locals.allocate("entry");
@@ -207,14 +207,14 @@ final class MatrixWriter {
         out.addStatement("$T.set($L, $L, 1)", Entries.class, direction, entry);
         out.addStatement("$L($L)", WorkspaceNames.DIRECTIONAL, members.arguments());
         out.addStatement("$T.set($L, $L, 0)", Entries.class, direction, entry);
-        having.forEach(block -> writeColumn(block, column, locals, out));
+        having.forEach(block -> writeColumn(block, column, out));
         out.addStatement("$L++", column);
         out.endControlFlow();
       }
     }
   }
 
-  private void writeColumn(Block block, String column, Names locals, MethodSpec.Builder out) {
+  private void writeColumn(Block block, String column, MethodSpec.Builder out) {
     String matrix = "this." + block.accessor();
     List<ResultFields.Part> parts = active(block.rows());
     for (int i = 0; i < parts.size(); i++) {

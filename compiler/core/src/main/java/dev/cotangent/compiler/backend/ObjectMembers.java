@@ -92,7 +92,9 @@ final class ObjectMembers {
   String gradientArguments() {
     return String.join(
         ", ",
-        gradients.all().stream().map(field -> read(root(field.wrt()), field.wrt().inParameter(field.place()))).toList());
+        gradients.all().stream()
+            .map(field -> read(root(field.wrt()), field.wrt().inParameter(field.place())))
+            .toList());
   }
 
   /** What such an argument is called. */

@@ -97,7 +97,8 @@ final class ResultFields {
   private void addWrt(String accessor, Wrt wrt, Group inactive) {
     TypeName type = JavaTypes.of(wrt.layout(), wrt.javaType());
     groups.add(
-        new Group(accessor, wrt, wrt.layout(), type, parts(accessor, wrt.layout(), inactive, false)));
+        new Group(
+            accessor, wrt, wrt.layout(), type, parts(accessor, wrt.layout(), inactive, false)));
   }
 
   /**

@@ -55,7 +55,8 @@ final class WorkspaceWriter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(workspace)
         .addStatement("$T $L = new $T()", workspace, local, workspace)
-        .addStatement("$L.$L($L)", local, scalarValue ? "compute" : "forward", signature.arguments())
+        .addStatement(
+            "$L.$L($L)", local, scalarValue ? "compute" : "forward", signature.arguments())
         .addStatement("return $L", local)
         .build();
   }
@@ -89,7 +90,8 @@ final class WorkspaceWriter {
   }
 
   private MethodSpec compute() {
-    return signature.method("compute", Docs.compute(), returnType)
+    return signature
+        .method("compute", Docs.compute(), returnType)
         .addStatement("this.$L = false", WorkspaceNames.KEEPS_SUMS)
         .addStatement("return accumulate($L)", signature.arguments())
         .build();

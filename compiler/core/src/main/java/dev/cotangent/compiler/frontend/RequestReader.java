@@ -39,8 +39,7 @@ final class RequestReader {
             .map(known -> WrtParameters.find(method, elements.wrt(), known, log))
             .orElse(List.of());
     returned.ifPresent(
-        known ->
-            MatrixCheck.check(method, elements.derivatives(), known.layout(), wrt, log));
+        known -> MatrixCheck.check(method, elements.derivatives(), known.layout(), wrt, log));
     MethodCheck.checkDirections(method, elements.derivatives(), wrt, log);
     if (!canBeLowered || parameters.isEmpty() || returned.isEmpty()) {
       return Optional.empty();

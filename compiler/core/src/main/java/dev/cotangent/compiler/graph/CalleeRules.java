@@ -17,7 +17,7 @@ import java.util.Optional;
 public record CalleeRules(
     Map<Integer, Callee> partials, Optional<Callee> pullback, Optional<Callee> pushforward) {
   /** Of a method whose derivatives nobody asks for. */
-  public static final CalleeRules NONE = 
+  public static final CalleeRules NONE =
       new CalleeRules(Map.of(), Optional.empty(), Optional.empty());
 
   /** Keeps the map as it is now. */

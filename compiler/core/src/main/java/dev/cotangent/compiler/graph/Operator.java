@@ -72,9 +72,9 @@ public enum Operator {
   TO_RADIANS(Form.FUNCTION, "Math.toRadians", 1, 1, "any"),
   TO_DEGREES(Form.FUNCTION, "Math.toDegrees", 1, 1, "any"),
   /**
-   * {@code d, p}: their product, but 0 where {@code d} is 0, even if {@code p} is infinite or NaN. A
-   * graph that is to be differentiated once more has it where a derivative may be infinite: unlike
-   * a selection of 0, it has the derivative {@code p} in {@code d}. It is never written.
+   * {@code d, p}: their product, but 0 where {@code d} is 0, even if {@code p} is infinite or NaN.
+   * A graph that is to be differentiated once more has it where a derivative may be infinite:
+   * unlike a selection of 0, it has the derivative {@code p} in {@code d}. It is never written.
    */
   GUARDED_PRODUCT(Form.FUNCTION, "guarded", 2, 2, ""),
 

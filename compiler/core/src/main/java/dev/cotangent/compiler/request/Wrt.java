@@ -29,8 +29,7 @@ public record Wrt(
     List<Layout.Component> all = new ArrayList<>(path);
     all.addAll(part.path());
     int depth = part.arrayDepth();
-    return new Layout.Place(
-        all, depth < 0 ? depth : depth + path.size(), part.rank(), part.type());
+    return new Layout.Place(all, depth < 0 ? depth : depth + path.size(), part.rank(), part.type());
   }
 
   /** The positions in the graph of those of its values that carry a derivative. */

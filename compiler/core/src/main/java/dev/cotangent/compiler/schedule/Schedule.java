@@ -34,8 +34,7 @@ public final class Schedule {
       variables.set(input, new Variable(Variable.Kind.INPUT, input.type(), input.label()));
     }
     for (Parameter seed : gradient().seeds()) {
-      variables.set(
-          seed, new Variable(Variable.Kind.INPUT, seed.type(), seed.label()));
+      variables.set(seed, new Variable(Variable.Kind.INPUT, seed.type(), seed.label()));
     }
     for (Parameter bar : gradient().gradientsBefore()) {
       variables.set(bar, new Variable(Variable.Kind.OWN, bar.type(), bar.label()));

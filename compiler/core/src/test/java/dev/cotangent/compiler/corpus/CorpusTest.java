@@ -272,13 +272,15 @@ class CorpusTest {
   }
 
   private static synchronized AllocationProbe probe(CompiledClasses classes, String kind) {
-    return Corpus.PROBES.get(kind).computeIfAbsent(
-        classes,
-        key -> {
-          List<CorpusCase> together =
-              cases().filter(test -> Corpus.PROGRAMS.isGeneratedIn(classes, test)).toList();
-          return new AllocationProbe(classes, kind, together);
-        });
+    return Corpus.PROBES
+        .get(kind)
+        .computeIfAbsent(
+            classes,
+            key -> {
+              List<CorpusCase> together =
+                  cases().filter(test -> Corpus.PROGRAMS.isGeneratedIn(classes, test)).toList();
+              return new AllocationProbe(classes, kind, together);
+            });
   }
 
   @Test

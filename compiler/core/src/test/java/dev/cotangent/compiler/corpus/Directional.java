@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A generated workspace for a kind that takes directions, driven by reflection through the members of the contract. */
+/**
+ * A generated workspace for a kind that takes directions, driven by reflection through the members
+ * of the contract.
+ */
 final class Directional {
   private final Object workspace;
   private final Method original;
@@ -32,7 +35,8 @@ final class Directional {
   static Directional open(ClassLoader loader, CorpusCase test, String kind) {
     try {
       Method original = test.method(loader.loadClass(test.className()));
-      Constructor<?> constructor = loader.loadClass(workspaceName(test, kind)).getDeclaredConstructor();
+      Constructor<?> constructor =
+          loader.loadClass(workspaceName(test, kind)).getDeclaredConstructor();
       constructor.setAccessible(true);
       return new Directional(constructor.newInstance(), original, test.activeParts(original));
     } catch (ReflectiveOperationException e) {
