@@ -69,6 +69,7 @@ class LayeringTest {
               "backend",
               of(
                   JAVAPOET,
+                  ANNOTATIONS,
                   "dev.cotangent.runtime",
                   "schedule",
                   "autodiff",

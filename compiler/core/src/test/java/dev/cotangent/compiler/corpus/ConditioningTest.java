@@ -42,7 +42,7 @@ class ConditioningTest {
   }
 
   private static Verdict check(String source) {
-    ProgramSet programs = ProgramSet.of(Map.of("fuzz.Cancelling", source));
+    ProgramSet programs = ProgramSet.of(Map.of("fuzz.Cancelling", source), "TANGENT");
     return ProgramCheck.check(programs, programs.cases().get(0));
   }
 

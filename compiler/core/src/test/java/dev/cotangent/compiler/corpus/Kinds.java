@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 
 /** Test programs that ask for other derivatives besides their gradients. */
 final class Kinds {
+  /** Qualified names would not do: a program may have a field or a parameter called {@code dev}. */
+  private static final String IMPORT = "import static dev.cotangent.Derivative.*;";
+
+  private static final Pattern PACKAGE = Pattern.compile("(?m)^package [\\w.]+;");
+
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "@Differentiable\\b(?:\\(([^()]*)\\))?"
@@ -31,7 +36,7 @@ final class Kinds {
 
   private static String ask(String source, String... kinds) {
     return ANNOTATION
-        .matcher(source)
+        .matcher(PACKAGE.matcher(source).replaceFirst("$0 " + IMPORT))
         .replaceAll(
             match -> {
               boolean isScalar = match.group(2).equals("double") || match.group(2).equals("float");
@@ -46,10 +51,10 @@ final class Kinds {
 
   /** Second derivatives are asked for of scalars only. */
   private static String element(boolean isScalar, String... kinds) {
-    StringBuilder all = new StringBuilder("derivatives = {dev.cotangent.Derivative.GRADIENT");
+    StringBuilder all = new StringBuilder("derivatives = {GRADIENT");
     for (String kind : kinds) {
       if (isScalar || !kind.startsWith("H")) {
-        all.append(", dev.cotangent.Derivative.").append(kind);
+        all.append(", ").append(kind);
       }
     }
     return all.append("}").toString();

@@ -76,7 +76,7 @@ class LargeProgramsTest {
   }
 
   private static ProgramSet assertRight(String body) {
-    ProgramSet programs = ProgramSet.of(Map.of(NAME, program(body)));
+    ProgramSet programs = ProgramSet.of(Map.of(NAME, program(body)), "TANGENT");
     CorpusCase test = programs.cases().get(0);
     assertEquals(Verdict.AGREES, ProgramCheck.check(programs, test));
     return programs;
