@@ -78,7 +78,16 @@ final class ExpressionWriter {
         precedence,
         read(apply.operand(0)).atLeast(precedence),
         " " + apply.operator().symbol() + " ",
-        read(apply.operand(1)).atLeast(precedence + 1));
+        dividesByZero(apply)
+            ? Code.of(Math.class, ".abs(", read(apply.operand(1)), ")")
+            : read(apply.operand(1)).atLeast(precedence + 1));
+  }
+
+  /** javac warns of a constant zero, wherever it stands in code that is never reached. */
+  private static boolean dividesByZero(Apply apply) {
+    return (apply.operator() == Operator.DIVIDE || apply.operator() == Operator.REMAINDER)
+        && apply.operand(1) instanceof Constant divisor
+        && (Integer.valueOf(0).equals(divisor.value()) || Long.valueOf(0).equals(divisor.value()));
   }
 
   private Code function(Apply apply) {

@@ -15,7 +15,7 @@ final class Kinds {
   private static final Pattern ANNOTATION =
       Pattern.compile(
           "@Differentiable\\b(?:\\(([^()]*)\\))?"
-              + "(?=\\s*(?:(?:public|protected|static|final|strictfp|synchronized)\\s+)*"
+              + "(?=\\s*(?:(?:public|protected|private|static|final|strictfp|synchronized)\\s+)*"
               + "([\\w.\\[\\]]+))");
 
   private Kinds() {}
