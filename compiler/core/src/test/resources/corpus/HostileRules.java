@@ -3,6 +3,7 @@ package corpus;
 import dev.cotangent.Differentiable;
 import dev.cotangent.PartialDerivative;
 import dev.cotangent.Pullback;
+import dev.cotangent.Pushforward;
 import dev.cotangent.SpecialFunctions;
 
 /** Rules for methods that take an array twice, or are called in a loop on what they returned. */
@@ -34,6 +35,12 @@ final class HostileRules {
     sGrad[0] += cotangent * result / s;
   }
 
+  @Pushforward(of = "dot")
+  static double dotPushforward(
+      double[] a, double s, double[] b, double[] aDot, double sDot, double[] bDot) {
+    return dot(aDot, s, b) + dot(a, s, bDot) + dot(a, sDot, b);
+  }
+
   static double[] scale(double[] a, double s) {
     double[] r = new double[a.length];
     for (int i = 0; i < a.length; i++) {
@@ -51,6 +58,14 @@ final class HostileRules {
     }
   }
 
+  @Pushforward(of = "scale")
+  static void scalePushforward(
+      double[] a, double s, double[] aDot, double sDot, double[] yDot) {
+    for (int i = 0; i < a.length; i++) {
+      yDot[i] = aDot[i] * s + a[i] * sDot;
+    }
+  }
+
   static double first(double... x) {
     return x[0];
   }
@@ -58,6 +73,11 @@ final class HostileRules {
   @Pullback(of = "first")
   static void firstPullback(double[] x, double result, double cotangent, double[] xGrad) {
     xGrad[0] += cotangent;
+  }
+
+  @Pushforward(of = "first")
+  static double firstPushforward(double[] x, double[] xDot) {
+    return xDot[0];
   }
 
   // inputs: x=[3] 0.5:1; s=0.5:1
