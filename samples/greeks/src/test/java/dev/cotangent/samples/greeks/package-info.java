@@ -1,0 +1,2 @@
+/** Tests of prices and sensitivities. */
+package dev.cotangent.samples.greeks;
